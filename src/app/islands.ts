@@ -1,0 +1,46 @@
+import keuzehulpen from 'virtual:keuzehulpen';
+import { hydrate, mount, unmount, type Component } from 'svelte';
+import KapotDeel from '../ui/KapotDeel.svelte';
+
+type AnyComponent = Component<Record<string, unknown>>;
+
+/** Parts of a page that come to life, by name. Their code is fetched when a page has them. */
+const loaders = {
+  keuzehulp: async (id: string) => {
+    const load = keuzehulpen[id];
+    if (!load) throw new Error(`Unknown flow: ${id}`);
+    const [{ default: component }, props] = await Promise.all([
+      import('../pages/keuzehulp/KeuzehulpPage.svelte'),
+      load(),
+    ]);
+    return { component: component as unknown as AnyComponent, props: { ...props } };
+  },
+  zoeken: async () => {
+    const { default: component } = await import('../pages/zoeken/ZoekenPage.svelte');
+    return { component: component as AnyComponent, props: {} };
+  },
+} satisfies Record<string, (data: string) => Promise<{ component: AnyComponent; props: object }>>;
+
+export type IslandName = keyof typeof loaders;
+
+const isIslandName = (name: string): name is IslandName => Object.hasOwn(loaders, name);
+
+/**
+ * Brings the prerendered island inside `root` to life, if there is one.
+ * When that fails the reader is told, and the rest of the page keeps working.
+ * @returns a function that takes it down again
+ */
+export async function hydrateIsland(root: Element): Promise<() => void> {
+  const target = root.querySelector<HTMLElement>('[data-island-data]');
+  const name = target?.dataset['island'] ?? '';
+  if (!target || !isIslandName(name)) return () => undefined;
+  try {
+    const { component, props } = await loaders[name](target.dataset['islandData'] ?? '');
+    const instance = hydrate(component, { target, props: props as Record<string, unknown> });
+    return () => void unmount(instance);
+  } catch (error) {
+    console.error(error);
+    const notice = mount(KapotDeel, root.firstChild ? { target: root, anchor: root.firstChild } : { target: root });
+    return () => void unmount(notice);
+  }
+}

@@ -1,0 +1,207 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { compile } from 'mdsvex';
+import { SKIP, visit } from 'unist-util-visit';
+import { withBase } from '../domain/adres.ts';
+import { resolveFileLink } from './paths.ts';
+import type { ContentProblem } from './problem.ts';
+
+/** A heading as it stands in a file, with the plain text below it up to the next heading. */
+export interface MarkdownSection {
+  /** Stable id; empty where the file does not use ids. */
+  readonly id: string;
+  readonly kop: string;
+  readonly niveau: 2 | 3;
+  readonly tekst: string;
+  readonly line: number;
+}
+
+/** A link to another content file. */
+export interface MarkdownLink {
+  readonly href: string;
+  readonly line: number;
+}
+
+/** What one Markdown text became. */
+export interface CompiledMarkdown {
+  /** Svelte source that shows the text. */
+  readonly code: string;
+  /** Plain text above the first heading. */
+  readonly inleiding: string;
+  readonly secties: readonly MarkdownSection[];
+  readonly links: readonly MarkdownLink[];
+  readonly problems: readonly ContentProblem[];
+}
+
+/** How to compile one text. */
+export interface MarkdownOptions {
+  /** Path relative to the content folder: names the file in problems and resolves its links. */
+  readonly file: string;
+  /** Line of the file on which the text starts. Default 1. */
+  readonly firstLine?: number;
+  /** Base path of the site, put before links. Default `/`. */
+  readonly base?: string;
+  /** `pagina`: headings carry `[#id]`. `fragment`: they do not, and move one level down. Default `pagina`. */
+  readonly form?: 'pagina' | 'fragment';
+}
+
+/** Labels that make a quotation a note, with the class that shows it. */
+const NOTES: Readonly<Record<string, string>> = {
+  'Toen en nu': 'toen-nu',
+  'Let op': 'let-op',
+  'Niet uit de bronnen': 'niet-uit-de-bronnen',
+  Onzeker: 'onzeker',
+  Tegenspraak: 'tegenspraak',
+};
+
+const HEADING_ID = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/;
+
+/** Markdown that mdsvex would turn into something our pages must not hold, with what to do instead. */
+const FORBIDDEN: readonly { readonly pattern: RegExp; readonly problem: string; readonly remedy: string }[] = [
+  { pattern: /[{}]/, problem: 'een accolade', remedy: 'schrijf het zonder { of }; een accolade is hier programmacode' },
+  { pattern: /<\/?[a-z!]/i, problem: 'HTML', remedy: 'gebruik gewone Markdown; schrijf "minder dan" voluit' },
+  { pattern: /^\s*(?:```|~~~)/, problem: 'een codeblok', remedy: 'gebruik een lijst of een tabel' },
+  { pattern: /!\[[^\]]*\]\(/, problem: 'een afbeelding', remedy: 'beschrijf de afbeelding in woorden' },
+  { pattern: /\[\^[^\]]+\]/, problem: 'een voetnoot', remedy: 'zet de opmerking in de tekst' },
+  { pattern: /^#\s/, problem: 'een kop met één hekje', remedy: 'begin met ##; de titel staat bij de kopgegevens' },
+  { pattern: /^####/, problem: 'een kop met vier hekjes of meer', remedy: 'gebruik ## of ###' },
+];
+
+const foldWhiteSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const isElement = (node: RootContent | ElementContent, name: string): node is Element =>
+  node.type === 'element' && node.tagName === name;
+
+/** Text of nodes as a reader sees it, blocks and cells kept apart, white space folded. */
+const textOf = (nodes: readonly RootContent[]): string =>
+  foldWhiteSpace(
+    nodes.map((node) => (node.type === 'element' ? toText(node) : node.type === 'text' ? node.value : '')).join(' '),
+  );
+
+/**
+ * Compiles Markdown with mdsvex and takes its sections, plain text and links from the very tree that becomes the page:
+ * what search knows is what the page shows.
+ */
+export async function compileMarkdown(text: string, options: MarkdownOptions): Promise<CompiledMarkdown> {
+  const { file, firstLine = 1, base = '/', form = 'pagina' } = options;
+  const problems: ContentProblem[] = [];
+  const report = (line: number, problem: string, remedy: string) =>
+    problems.push({ file, place: `regel ${String(line)}`, problem, remedy });
+
+  text.split('\n').forEach((line, index) => {
+    for (const { pattern, problem, remedy } of FORBIDDEN) {
+      if (pattern.test(line)) report(firstLine + index, `hier staat ${problem}`, remedy);
+    }
+  });
+  const empty = { code: '', inleiding: '', secties: [], links: [], problems };
+  // mdsvex itself would stop on some of these with an English message about Svelte.
+  if (problems.length > 0) return empty;
+
+  const secties: MarkdownSection[] = [];
+  const links: MarkdownLink[] = [];
+  let inleiding = '';
+
+  const transform = (root: Root): void => {
+    const lineOf = (node: Element) => (node.position?.start.line ?? 1) + firstLine - 1;
+
+    visit(root, 'element', (node) => {
+      if (node.tagName === 'a') {
+        const href = String(node.properties['href'] ?? '');
+        const link = resolveFileLink(file, href);
+        delete node.properties['rel'];
+        if (link) {
+          links.push({ href, line: lineOf(node) });
+          node.properties['href'] = link.path === null ? href : withBase(base, link.path);
+        } else if (/^https?:/i.test(href)) {
+          node.properties['rel'] = ['external', 'noreferrer'];
+        }
+      }
+      if (node.tagName === 'th' || node.tagName === 'td') {
+        // An `align` attribute is obsolete HTML; a class does the same under our policy.
+        const align = node.properties['align'];
+        delete node.properties['align'];
+        if (align === 'right') node.properties['className'] = ['getal'];
+        if (node.tagName === 'th') node.properties['scope'] = 'col';
+      }
+      if (node.tagName === 'blockquote') markNote(node, lineOf(node));
+    });
+    visit(root, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      // Wide tables scroll in a box of their own, which then must be reachable by keyboard.
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['tabel'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
+        children: [node],
+      };
+      return SKIP;
+    });
+
+    let current: { id: string; kop: string; niveau: 2 | 3; line: number } | null = null;
+    let collected: RootContent[] = [];
+    const close = () => {
+      if (current) secties.push({ ...current, tekst: textOf(collected) });
+      else inleiding = textOf(collected);
+      collected = [];
+    };
+    for (const node of root.children) {
+      const niveau = isElement(node, 'h2') ? 2 : isElement(node, 'h3') ? 3 : null;
+      if (niveau === null || node.type !== 'element') {
+        collected.push(node);
+        continue;
+      }
+      close();
+      const id = form === 'pagina' ? takeId(node) : '';
+      const kop = textOf([node]);
+      if (form === 'pagina') {
+        if (id === '') report(lineOf(node), `de kop "${kop}" heeft geen id`, 'zet erachter: [#eigen-id]');
+        node.properties['id'] = id;
+        node.properties['tabIndex'] = -1;
+      } else node.tagName = `h${String(niveau + 1)}`;
+      current = { id, kop, niveau, line: lineOf(node) };
+    }
+    close();
+  };
+
+  const markNote = (quote: Element, line: number) => {
+    const paragraph = quote.children.find((child): child is Element => isElement(child, 'p'));
+    const label = paragraph?.children.find((child): child is Element => isElement(child, 'strong'));
+    const name = label ? foldWhiteSpace(toText(label)).replace(/[.:]$/, '') : '';
+    const kind = NOTES[name];
+    if (kind === undefined) {
+      report(
+        line,
+        `dit citaat begint niet met een bekend label${name === '' ? '' : ` ("${name}")`}`,
+        `begin met een van deze labels, vet gedrukt: ${Object.keys(NOTES).join(', ')}`,
+      );
+      return;
+    }
+    quote.tagName = 'aside';
+    quote.properties['className'] = ['notitie', kind];
+    quote.properties['ariaLabel'] = name;
+  };
+
+  const result = await compile(text, {
+    extensions: ['.md'],
+    smartypants: false,
+    highlight: false,
+    // The types of mdsvex know unified 8; the tree is the same.
+    rehypePlugins: [() => transform as never],
+  });
+  return { code: result?.code ?? '', inleiding, secties, links, problems };
+}
+
+/** Takes `[#id]` off the end of a heading and returns the id; empty when there is none. */
+function takeId(heading: Element): string {
+  for (let index = heading.children.length - 1; index >= 0; index -= 1) {
+    const child = heading.children[index];
+    if (child?.type !== 'text') return '';
+    const match = HEADING_ID.exec(child.value);
+    if (match?.[1] !== undefined) {
+      child.value = child.value.slice(0, match.index).trimEnd();
+      return match[1];
+    }
+    if (child.value.trim() !== '') return '';
+  }
+  return '';
+}

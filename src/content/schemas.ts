@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+
+/** Shapes of what editors write. Messages are Dutch and name the remedy where the type alone does not. */
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const tekst = v.pipe(v.string('moet tekst zijn; zet er aanhalingstekens omheen'), v.trim(), v.nonEmpty('is leeg'));
+const id = v.pipe(tekst, v.regex(ID, 'mag alleen kleine letters, cijfers en losse streepjes bevatten'));
+const ref = v.pipe(
+  tekst,
+  v.regex(
+    /^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/,
+    'is geen verwijzing; schrijf bron/hoofdstuk of bron/hoofdstuk#sectie',
+  ),
+);
+const refs = v.pipe(
+  v.array(ref, 'moet een lijst zijn'),
+  v.minLength(1, 'noemt geen bron; elke uitspraak heeft er een'),
+);
+const dag = v.pipe(tekst, v.isoDate('is geen datum; schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22'));
+const status = v.picklist(
+  ['landelijk', 'verzekeraar', 'regionaal', 'historisch'],
+  'moet landelijk, verzekeraar, regionaal of historisch zijn',
+);
+const lijst = v.optional(v.array(tekst, 'moet een lijst zijn'), []);
+const koppen = v.pipe(
+  v.union([tekst, v.pipe(v.array(tekst), v.minLength(1, 'is leeg'))], 'moet tekst of een lijst van teksten zijn'),
+  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
+
+export const bronSchema = v.strictObject({
+  titel: tekst,
+  kort: tekst,
+  uitgever: tekst,
+  jaar: v.pipe(tekst, v.regex(/^\d{4}(?:-\d{4})?$/, 'moet "2017" of "2014-2016" zijn, tussen aanhalingstekens')),
+  datum: tekst,
+  status,
+  geldig: tekst,
+  samenvatting: tekst,
+  toenNu: v.optional(tekst),
+  bijgewerkt: dag,
+});
+
+export const hoofdstukSchema = v.strictObject({
+  titel: tekst,
+  bronkop: koppen,
+  samenvatting: tekst,
+  status: v.optional(status),
+  geldig: v.optional(tekst),
+  secties: v.optional(
+    v.record(
+      id,
+      v.strictObject({
+        bronkop: koppen,
+        status: v.optional(status),
+        geldig: v.optional(tekst),
+        soort: v.optional(v.picklist(['tekst', 'vraag'], 'moet tekst of vraag zijn'), 'tekst'),
+        rubrieken: lijst,
+        // A year or a code among the search words is a number to YAML; we take it as the text the editor meant.
+        trefwoorden: v.optional(
+          v.array(v.union([tekst, v.pipe(v.number(), v.transform(String))], 'moet tekst zijn'), 'moet een lijst zijn'),
+          [],
+        ),
+      }),
+      'moet een lijst van secties zijn',
+    ),
+    {},
+  ),
+});
+
+export const flowSchema = v.strictObject({
+  titel: tekst,
+  omschrijving: tekst,
+  voor: tekst,
+  versie: v.pipe(tekst, v.regex(/^\d+\.\d+\.\d+$/, 'moet drie getallen zijn, bijvoorbeeld "1.0.0"')),
+  bijgewerkt: dag,
+  start: id,
+  stappen: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        kort: tekst,
+        vraag: tekst,
+        bronnen: refs,
+        antwoorden: v.pipe(
+          v.array(
+            v.strictObject({ id, label: tekst, uitleg: v.optional(tekst), naar: id, reden: v.optional(tekst) }),
+            'moet een lijst zijn',
+          ),
+          v.minLength(2, 'heeft minder dan twee antwoorden'),
+          v.maxLength(9, 'heeft meer dan negen antwoorden; toetsen 1 tot 9 kiezen een antwoord'),
+        ),
+      }),
+      'moet een lijst zijn',
+    ),
+    v.minLength(1, 'is leeg'),
+  ),
+  uitkomsten: v.pipe(v.array(id, 'moet een lijst zijn'), v.minLength(1, 'is leeg')),
+  overdrachten: v.optional(v.array(v.strictObject({ id, hoofdstuk: ref }), 'moet een lijst zijn'), []),
+});
+
+const uitspraak = v.strictObject({ tekst, bronnen: refs });
+
+export const uitkomstSchema = v.strictObject({
+  titel: tekst,
+  soort: v.picklist(
+    ['huisartsenzorg', 'basis-ggz', 'gespecialiseerde-ggz', 'consultatie', 'andere-hulp', 'crisis', 'jeugd'],
+    'is geen bekende soort; zie content/LEESMIJ.md',
+  ),
+  profiel: v.optional(tekst),
+  advies: tekst,
+  behandelaar: uitspraak,
+  verzekering: uitspraak,
+  watNu: v.pipe(v.array(uitspraak, 'moet een lijst zijn'), v.minLength(1, 'is leeg')),
+  toenNu: v.optional(v.strictObject({ toen: tekst, nu: tekst, herkomst: tekst })),
+});

@@ -1,0 +1,82 @@
+import { bronPath, hoofdstukPath, keuzehulpPath } from '../domain/adres.ts';
+import type { Inhoud } from '../domain/inhoud.ts';
+import type { SearchDocument } from '../domain/zoeken.ts';
+
+/** Everything of the content that can be found, a document per section, step and outcome. */
+export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
+  return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud)];
+}
+
+const sources = ({ bronnen }: Inhoud): SearchDocument[] =>
+  bronnen.map(({ id, kort, titel, uitgever, jaar, samenvatting }) => ({
+    id: bronPath(id),
+    kind: 'bron',
+    title: kort,
+    page: kort,
+    path: bronPath(id),
+    source: `${kort} ${jaar}`,
+    keywords: [uitgever],
+    text: `${titel}. ${samenvatting}`,
+  }));
+
+function chapters({ bronnen, hoofdstukken }: Inhoud): SearchDocument[] {
+  const sourceOf = new Map(bronnen.map(({ id, kort, jaar }) => [id, `${kort} ${jaar}`]));
+  return hoofdstukken.flatMap((chapter): SearchDocument[] => {
+    const page = chapter.titel;
+    const source = sourceOf.get(chapter.bron) ?? '';
+    const path = hoofdstukPath(chapter.bron, chapter.id);
+    return [
+      {
+        id: path,
+        kind: 'hoofdstuk',
+        title: chapter.titel,
+        page,
+        path,
+        source,
+        keywords: [],
+        text: `${chapter.samenvatting} ${chapter.inleiding}`.trim(),
+      },
+      ...chapter.secties.map((sectie): SearchDocument => {
+        const sectionPath = hoofdstukPath(chapter.bron, chapter.id, sectie.id);
+        return {
+          id: sectionPath,
+          kind: sectie.soort === 'vraag' ? 'vraag' : 'sectie',
+          title: sectie.kop,
+          page,
+          path: sectionPath,
+          source,
+          keywords: sectie.trefwoorden,
+          text: sectie.tekst,
+        };
+      }),
+    ];
+  });
+}
+
+function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchDocument[] {
+  return keuzehulpen.flatMap((flow): SearchDocument[] => {
+    const path = keuzehulpPath(flow.id);
+    const shared = { page: flow.titel, path, source: '', keywords: [] };
+    return [
+      { ...shared, id: path, kind: 'keuzehulp', title: flow.titel, text: `${flow.omschrijving} ${flow.voor}` },
+      ...flow.stappen.map((stap): SearchDocument => ({
+        ...shared,
+        id: `${path}!${stap.id}`,
+        kind: 'stap',
+        title: stap.vraag,
+        text: [toelichtingen[`${flow.id}/${stap.id}`], ...stap.antwoorden.map(({ label }) => label)].join(' '),
+      })),
+      ...flow.uitkomsten.map(({ id, titel, advies }): SearchDocument => {
+        const details = uitkomstDetails[flow.id]?.[id];
+        const statements = details ? [details.behandelaar, details.verzekering, ...details.watNu] : [];
+        return {
+          ...shared,
+          id: `${path}!${id}`,
+          kind: 'uitkomst',
+          title: titel,
+          text: [advies, ...statements.map(({ tekst }) => tekst), toelichtingen[`${flow.id}/${id}`]].join(' '),
+        };
+      }),
+    ];
+  });
+}

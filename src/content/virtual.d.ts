@@ -1,0 +1,32 @@
+declare module 'virtual:inhoud' {
+  const inhoud: import('../domain/inhoud.ts').Inhoud;
+  export default inhoud;
+}
+
+declare module 'virtual:keuzehulpen' {
+  type Teksten = Readonly<Record<string, import('svelte').Component>>;
+  /** What is needed to walk one flow. */
+  interface LoadedKeuzehulp {
+    readonly definition: import('../domain/keuzehulp.ts').FlowDefinition;
+    /** Prose per step id. */
+    readonly stapTeksten: Teksten;
+    /** Fetches what the outcomes say: per outcome id the facts, and the prose. */
+    readonly laadUitkomsten: () => Promise<{
+      readonly details: Readonly<Record<string, import('../domain/keuzehulp.ts').UitkomstDetails>>;
+      readonly teksten: Teksten;
+    }>;
+  }
+  const loaders: Readonly<Record<string, () => Promise<LoadedKeuzehulp>>>;
+  export default loaders;
+}
+
+declare module '*.md' {
+  const component: import('svelte').Component;
+  export default component;
+}
+
+declare module 'virtual:zoekwoorden' {
+  /** content/zoekwoorden.yaml as parsed; `buildSearchIndex` validates it. */
+  const zoekwoorden: unknown;
+  export default zoekwoorden;
+}

@@ -1,0 +1,115 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { PreprocessorGroup } from 'svelte/compiler';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import type { Inhoud } from '../domain/inhoud.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { loadContent } from './loadContent.ts';
+import { compileMarkdown } from './markdown.ts';
+import { ContentError } from './problem.ts';
+
+const INHOUD = 'virtual:inhoud';
+const KEUZEHULPEN = 'virtual:keuzehulpen';
+const KEUZEHULP = 'virtual:keuzehulp/';
+const ZOEKWOORDEN = 'virtual:zoekwoorden';
+
+/**
+ * Makes `content/` available to the app:
+ * - `virtual:inhoud` all of it, for prerendering (never for the browser: it is large);
+ * - `virtual:keuzehulpen` a loader per flow, so that a flow is fetched when it is opened;
+ * - `virtual:zoekwoorden` the groups of words that search takes as equal;
+ * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose.
+ * A mistake in the content stops the build, or shows in the browser during development.
+ */
+export function contentPlugin({ root }: { readonly root: string }): Plugin {
+  let loading: Promise<Inhoud> | null = null;
+  const load = () => (loading ??= loadContent(root));
+  return {
+    name: 'ggz-wijzer-content',
+    async buildStart() {
+      try {
+        await load();
+      } catch (error) {
+        if (error instanceof ContentError) this.error(error.message);
+        throw error;
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(root)) return;
+        loading = null;
+        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        server.hot.send({ type: 'full-reload' });
+      });
+    },
+    resolveId(id) {
+      const ours = [INHOUD, KEUZEHULPEN, ZOEKWOORDEN].includes(id) || id.startsWith(KEUZEHULP);
+      return ours ? `\0${id}` : undefined;
+    },
+    async load(id) {
+      if (id === `\0${INHOUD}`) return `export default ${JSON.stringify(await load())};`;
+      if (id === `\0${ZOEKWOORDEN}`) {
+        const text = await fs.readFile(path.join(root, 'zoekwoorden.yaml'), 'utf8');
+        return `export default ${JSON.stringify(parse(text))};`;
+      }
+      if (id === `\0${KEUZEHULPEN}`) {
+        const loaders = (await load()).keuzehulpen.map(
+          (flow) => `${JSON.stringify(flow.id)}: () => import(${JSON.stringify(KEUZEHULP + flow.id)})`,
+        );
+        return `export default { ${loaders.join(', ')} };`;
+      }
+      if (id.startsWith(`\0${KEUZEHULP}`)) {
+        const [name = '', part] = id.slice(`\0${KEUZEHULP}`.length).split('/', 2);
+        const { keuzehulpen, uitkomstDetails } = await load();
+        const flow = keuzehulpen.find((candidate) => candidate.id === name);
+        if (!flow) return undefined;
+        if (part === 'uitkomsten')
+          return `${proseModule(flow.id, flow.uitkomsten, 'teksten')}\nexport const details = ${JSON.stringify(uitkomstDetails[flow.id])};`;
+        return [
+          proseModule(flow.id, flow.stappen, 'stapTeksten'),
+          `export const definition = ${JSON.stringify(flow)};`,
+          // What outcomes say is for later: the first question must not wait for it.
+          `export const laadUitkomsten = () => import(${JSON.stringify(`${KEUZEHULP}${flow.id}/uitkomsten`)});`,
+        ].join('\n');
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A module that exports the component of the prose of each step or outcome, by id. */
+function proseModule(flow: string, parts: readonly { readonly id: string }[], name: string): string {
+  const imports = parts.map(
+    ({ id }, index) => `import part${String(index)} from ${JSON.stringify(`/content/keuzehulpen/${flow}/${id}.md`)};`,
+  );
+  const entries = parts.map(({ id }, index) => `${JSON.stringify(id)}: part${String(index)}`).join(', ');
+  return `${imports.join('\n')}\nexport const ${name} = { ${entries} };`;
+}
+
+/** Lets Svelte compile the Markdown of `content/`: the same parse that gives search its plain text. */
+export function contentPreprocessor({
+  root,
+  base,
+}: {
+  readonly root: string;
+  readonly base: string;
+}): PreprocessorGroup {
+  return {
+    name: 'ggz-wijzer-markdown',
+    async markup({ content, filename }) {
+      if (filename === undefined || !filename.endsWith('.md')) return undefined;
+      const file = path.relative(root, filename).split(path.sep).join('/');
+      const { body, bodyLine } = splitFrontmatter(content);
+      const { code, problems } = await compileMarkdown(body, {
+        file,
+        base,
+        firstLine: bodyLine,
+        form: file.startsWith('keuzehulpen/') ? 'fragment' : 'pagina',
+      });
+      if (problems.length > 0) throw new ContentError(problems);
+      return { code };
+    },
+  };
+}

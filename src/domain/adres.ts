@@ -1,0 +1,17 @@
+/** Addresses of pages: site paths without the base path, each ending in a slash. */
+
+/** Page of a source. */
+export const bronPath = (bron: string): string => `/bronnen/${bron}/`;
+
+/** Page of a chapter, or of a section on it. */
+export const hoofdstukPath = (bron: string, hoofdstuk: string, sectie?: string): string =>
+  `/bronnen/${bron}/${hoofdstuk}/${sectie === undefined ? '' : `#${sectie}`}`;
+
+/** Page of a flow. */
+export const keuzehulpPath = (flow: string): string => `/keuzehulpen/${flow}/`;
+
+/** Decision table of a flow. */
+export const beslistabelPath = (flow: string): string => `/keuzehulpen/${flow}/beslistabel/`;
+
+/** Puts a site path under the base path the site is served from (`/` or `/toolkit/`). */
+export const withBase = (base: string, path: string): string => base + path.replace(/^\//, '');

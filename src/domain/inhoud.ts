@@ -1,0 +1,16 @@
+import type { Bron, Hoofdstuk } from './bron.ts';
+import type { FlowDefinition, UitkomstDetails } from './keuzehulp.ts';
+
+/** Everything `content/` holds, validated and resolved. */
+export interface Inhoud {
+  readonly bronnen: readonly Bron[];
+  /** By source in the order of `bronnen`, then by number. */
+  readonly hoofdstukken: readonly Hoofdstuk[];
+  readonly keuzehulpen: readonly FlowDefinition[];
+  /** By flow id, then by outcome id. */
+  readonly uitkomstDetails: Readonly<Record<string, Readonly<Record<string, UitkomstDetails>>>>;
+  /** Plain text of the prose of every step and outcome: `<flow>/<id>`. */
+  readonly toelichtingen: Readonly<Record<string, string>>;
+  /** ISO day of the newest editorial check: the date of the content. */
+  readonly datum: string;
+}

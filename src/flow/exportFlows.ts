@@ -1,0 +1,70 @@
+import type { FlowDefinition } from '../domain/keuzehulp.ts';
+import { listPaden } from './paden.ts';
+
+/** Forms in which flows can be written out for a clinical reviewer. */
+export const exportFormaten = ['json', 'csv', 'mermaid'] as const;
+export type ExportFormaat = (typeof exportFormaten)[number];
+
+/** Writes out all flows: `json` for tools, `csv` a row per path, `mermaid` a picture. */
+export function exportFlows(definitions: readonly FlowDefinition[], formaat: ExportFormaat): string {
+  switch (formaat) {
+    case 'json':
+      return `${JSON.stringify({ flows: definitions.map(toJson) }, null, 2)}\n`;
+    case 'csv':
+      return toCsv(definitions);
+    case 'mermaid':
+      return definitions.map(toMermaid).join('\n');
+  }
+}
+
+const toJson = (definition: FlowDefinition) => ({
+  id: definition.id,
+  versie: definition.versie,
+  start: definition.start,
+  stappen: definition.stappen.map(({ id, antwoorden }) => ({
+    id,
+    antwoorden: antwoorden.map((antwoord) => ({ id: antwoord.id, naar: antwoord.naar })),
+  })),
+  uitkomsten: definition.uitkomsten.map(({ id }) => id),
+  // Outcomes that hand over to another flow.
+  overdrachten: definition.uitkomsten.filter(({ overdracht }) => overdracht).map(({ id }) => id),
+  paden: listPaden(definition).map(({ antwoorden, uitkomst }) => ({
+    antwoorden: antwoorden.map(({ stap, antwoord }) => ({ stap, antwoord })),
+    uitkomst: uitkomst.id,
+  })),
+});
+
+/** Semicolons and a byte order mark: what a Dutch spreadsheet opens without asking. */
+function toCsv(definitions: readonly FlowDefinition[]): string {
+  const rows = definitions.flatMap((definition) =>
+    listPaden(definition).map(({ antwoorden, uitkomst, reden }, index) => [
+      definition.id,
+      definition.versie,
+      String(index + 1),
+      antwoorden.map(({ stap, antwoord }) => `${stap}=${antwoord}`).join(' > '),
+      uitkomst.id,
+      reden,
+    ]),
+  );
+  const cell = (text: string) => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const header = ['keuzehulp', 'versie', 'pad', 'antwoorden', 'uitkomst', 'reden'];
+  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+function toMermaid(definition: FlowDefinition): string {
+  const text = (value: string) => `"${value.replaceAll('"', '#quot;')}"`;
+  const node = (id: string) => `${definition.id}_${id}`.replaceAll('-', '_');
+  return [
+    `%% ${definition.titel}, versie ${definition.versie}`,
+    'flowchart TD',
+    ...definition.stappen.map(({ id, vraag }) => `  ${node(id)}{${text(vraag)}}`),
+    ...definition.uitkomsten.map(({ id, titel, profiel }) => {
+      const label = text(profiel === undefined ? titel : `${titel}: ${profiel}`);
+      return `  ${node(id)}([${label}])`;
+    }),
+    ...definition.stappen.flatMap(({ id, antwoorden }) =>
+      antwoorden.map(({ label, naar }) => `  ${node(id)} -->|${text(label)}| ${node(naar)}`),
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import {
+  bewaarVoorkeuren,
+  leesVoorkeuren,
+  openOpslag,
+  standaardVoorkeuren,
+  type Voorkeuren,
+} from '../../storage/voorkeuren.ts';
+
+/** The preferences in force in this window, shared by every part of the page. */
+class VoorkeurenStore {
+  huidig = $state.raw<Voorkeuren>(standaardVoorkeuren);
+  /** What the user must know about storage, in Dutch; empty when nothing. */
+  melding = $state('');
+
+  /** Reads what is stored and applies it; call once, at start. */
+  lees(): void {
+    const { voorkeuren, melding } = leesVoorkeuren(openOpslag());
+    this.#neemOver(voorkeuren, melding);
+  }
+
+  wijzig(deel: Partial<Voorkeuren>): void {
+    const { voorkeuren, melding } = bewaarVoorkeuren(openOpslag(), { ...this.huidig, ...deel });
+    this.#neemOver(voorkeuren, melding);
+  }
+
+  #neemOver(voorkeuren: Voorkeuren, melding: string | null): void {
+    this.huidig = voorkeuren;
+    this.melding = melding ?? '';
+    if (voorkeuren.thema === 'systeem') delete document.documentElement.dataset['thema'];
+    else document.documentElement.dataset['thema'] = voorkeuren.thema;
+  }
+}
+
+export const voorkeuren = new VoorkeurenStore();

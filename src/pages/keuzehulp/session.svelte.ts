@@ -1,0 +1,135 @@
+import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehulp.ts';
+import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
+import { reportOpen } from '../openWerk.ts';
+import type { Afwijking } from '../../flow/samenvatting.ts';
+
+/**
+ * One walk through a flow. Answers live here, in memory, and nowhere else: not in storage, not in history. A history entry
+ * carries only the number of answers that counted when it was made.
+ */
+export class KeuzehulpSession {
+  readonly keuzehulp: Keuzehulp;
+  /** All answers given, also those after the place where the user now is: forward finds them again. */
+  #antwoorden = $state.raw<readonly GegevenAntwoord[]>([]);
+  #positie = $state(0);
+  /** Index of the answer being changed; null when the open question is the next one. */
+  #wijzigt = $state<number | null>(null);
+  /** Why and where to the user departs from the advice. */
+  afwijking = $state.raw<Afwijking | null>(null);
+  /** What the user must know about the last change, in Dutch; empty when nothing. */
+  melding = $state('');
+
+  constructor(readonly definition: FlowDefinition) {
+    this.keuzehulp = createKeuzehulp(definition);
+  }
+
+  readonly verloop: Verloop = $derived.by(() => replay(this.keuzehulp, this.#antwoorden.slice(0, this.#positie)));
+
+  /** The question on the screen; null when the outcome is. */
+  readonly vraag: Stap | null = $derived.by(() => {
+    const changing = this.#wijzigt === null ? undefined : this.verloop.spoor[this.#wijzigt];
+    if (changing) return changing.stap;
+    return this.verloop.positie.soort === 'vraag' ? this.verloop.positie.stap : null;
+  });
+
+  /** Number of answers before the question on the screen. */
+  get nummer(): number {
+    return this.#wijzigt ?? this.#positie;
+  }
+  /** Number of answers that count; what history keeps. */
+  get positie(): number {
+    return this.#positie;
+  }
+  get wijzigt(): number | null {
+    return this.#wijzigt;
+  }
+  get antwoorden(): readonly GegevenAntwoord[] {
+    return this.#antwoorden;
+  }
+  /** Whether an earlier walk can be taken up again. */
+  get onderbroken(): boolean {
+    return this.#positie === 0 && this.#antwoorden.length > 0;
+  }
+
+  /** The answer the user gave to the question on the screen, when there is one. */
+  readonly gekozen: string | null = $derived.by(() => {
+    const given = this.#antwoorden[this.#wijzigt ?? this.#positie];
+    return given && given.stap === this.vraag?.id ? given.antwoord : null;
+  });
+
+  /** Answers the question on the screen. Later answers that still apply stay; those that do not are named in `melding`. */
+  beantwoord(antwoord: string): void {
+    const stap = this.vraag;
+    if (!stap) return;
+    const at = this.#wijzigt ?? this.#positie;
+    const given = { stap: stap.id, antwoord };
+    if (this.#wijzigt === null) {
+      const same = this.gekozen === antwoord;
+      this.#antwoorden = same ? this.#antwoorden : [...this.#antwoorden.slice(0, at), given];
+      this.#positie = at + 1;
+      this.melding = '';
+    } else {
+      const later = this.#antwoorden.slice(at + 1, this.#positie);
+      const { spoor, vervallen } = replay(this.keuzehulp, [...this.#antwoorden.slice(0, at), given, ...later]);
+      this.#antwoorden = toAntwoorden(spoor);
+      this.#positie = spoor.length;
+      this.#wijzigt = null;
+      this.melding =
+        vervallen.length === 0 ? '' : `Niet meer van toepassing en daarom vervallen: ${this.#noem(vervallen)}.`;
+    }
+    this.afwijking = null;
+  }
+
+  /** Opens the question behind an answer of the trail, to change it. */
+  wijzig(index: number): void {
+    if (index < this.verloop.spoor.length) this.#wijzigt = index;
+    this.melding = '';
+  }
+
+  /** Goes to a place in the walk: back, forward, or where history says. */
+  gaNaar(positie: number): void {
+    this.#positie = Math.max(0, Math.min(positie, this.#antwoorden.length));
+    this.#wijzigt = null;
+    this.melding = '';
+  }
+
+  stopWijzigen(): void {
+    this.#wijzigt = null;
+  }
+
+  /** Takes over answers from elsewhere (a link). */
+  laad(antwoorden: readonly GegevenAntwoord[], melding: string): void {
+    this.#antwoorden = antwoorden;
+    this.#positie = antwoorden.length;
+    this.#wijzigt = null;
+    this.afwijking = null;
+    this.melding = melding;
+  }
+
+  opnieuw(): void {
+    this.laad([], '');
+  }
+
+  #noem(antwoorden: readonly GegevenAntwoord[]): string {
+    return antwoorden
+      .map(({ stap, antwoord }) => {
+        const step = this.definition.stappen.find(({ id }) => id === stap);
+        const label = step?.antwoorden.find(({ id }) => id === antwoord)?.label ?? antwoord;
+        return `${step?.kort ?? stap} (${label})`;
+      })
+      .join(', ');
+  }
+}
+
+const sessions = new Map<string, KeuzehulpSession>();
+
+/** The walk of a flow in this window; it outlives the page that shows it, not the window. */
+export function sessionOf(definition: FlowDefinition): KeuzehulpSession {
+  let session = sessions.get(definition.id);
+  if (!session) {
+    session = new KeuzehulpSession(definition);
+    sessions.set(definition.id, session);
+    reportOpen(() => session !== undefined && session.antwoorden.length > 0);
+  }
+  return session;
+}

@@ -1,0 +1,94 @@
+import { isVoortgang, SKIP_WAITING } from './berichten.ts';
+
+/** Where the offline copy stands. */
+export type OfflineStaat =
+  /** Not looked yet. */
+  | 'onbekend'
+  /** The browser has no service workers, or refuses them here. */
+  | 'niet-mogelijk'
+  | 'bezig'
+  /** The download stopped; what came in is kept. */
+  | 'onderbroken'
+  | 'klaar';
+
+/**
+ * State of offline use in this window. Registers the worker by hand: workbox-window does the same in 2.3 KiB, which the
+ * first visit to a page would pay.
+ */
+class Offline {
+  staat = $state<OfflineStaat>('onbekend');
+  klaar = $state(0);
+  totaal = $state(0);
+  /** A new version waits for the user. */
+  nieuweVersie = $state(false);
+  /** Set when the reader clicked to renew: only then does a new worker reload the page. */
+  #vernieuwt = false;
+  #register: (() => Promise<ServiceWorkerRegistration>) | null = null;
+  #registration: ServiceWorkerRegistration | null = null;
+
+  async start(url: string, scope: string): Promise<void> {
+    const { serviceWorker } = navigator as Partial<Navigator>;
+    if (!serviceWorker) {
+      this.staat = 'niet-mogelijk';
+      return;
+    }
+    this.#register = () => serviceWorker.register(url, { scope, updateViaCache: 'none' });
+    serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (!isVoortgang(data) || this.staat === 'klaar') return;
+      this.klaar = data.klaar;
+      this.totaal = data.totaal;
+    });
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (this.#vernieuwt) location.reload();
+    });
+    await this.download();
+  }
+
+  /** Starts the download, or takes it up again. */
+  async download(): Promise<void> {
+    if (!this.#register) return;
+    this.staat = navigator.serviceWorker.controller ? 'klaar' : 'bezig';
+    try {
+      this.#registration = await this.#register();
+    } catch {
+      // Without a connection the worker's own file cannot be fetched; what is already there keeps working.
+      if (this.staat !== 'klaar') this.staat = navigator.onLine ? 'niet-mogelijk' : 'onderbroken';
+      return;
+    }
+    const { active, installing, waiting } = this.#registration;
+    if (active) {
+      this.staat = 'klaar';
+      this.nieuweVersie = waiting !== null;
+    }
+    const first = installing ?? (active ? null : waiting);
+    if (first) this.#follow(first);
+    else if (!active) this.staat = 'onderbroken';
+    this.#registration.addEventListener('updatefound', () => {
+      const worker = this.#registration?.installing;
+      if (worker) this.#follow(worker);
+    });
+  }
+
+  /** Follows a worker from its download to its use. One that comes beside an active worker is a new version. */
+  #follow(worker: ServiceWorker): void {
+    const isUpdate = this.#registration?.active !== null;
+    const look = () => {
+      if (worker.state === 'installed' && isUpdate) this.nieuweVersie = true;
+      else if (worker.state === 'activated') this.staat = 'klaar';
+      else if (worker.state === 'redundant' && !isUpdate) this.staat = 'onderbroken';
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  }
+
+  /** Lets the new version take over; the page reloads when it has. */
+  vernieuw(): void {
+    this.#vernieuwt = true;
+    this.#registration?.waiting?.postMessage({ type: SKIP_WAITING });
+  }
+}
+
+export const offline = new Offline();
+
+/** Registers the service worker and follows it. */
+export const startOffline = (url: string, scope: string): Promise<void> => offline.start(url, scope);

@@ -1,0 +1,84 @@
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { SKIP_WAITING, type VoortgangBericht } from '../berichten.ts';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+/**
+ * Keeps every page and file for offline use. The first download tells its progress; an interrupted one is taken up again
+ * where it stopped (Workbox keeps what it has). A new version waits until a page says SKIP_WAITING.
+ */
+
+const entries = self.__WB_MANIFEST;
+const scope = new URL('./', self.location.href);
+let klaar = 0;
+
+/** Tells every open page, also those this worker does not control yet, how far the download is. */
+async function meldVoortgang(): Promise<void> {
+  const message: VoortgangBericht = { type: 'VOORTGANG', klaar, totaal: entries.length };
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' }))
+    client.postMessage(message);
+}
+
+const precache = new PrecacheController({
+  plugins: [
+    {
+      handlerDidComplete: async () => {
+        klaar += 1;
+        // A message per file would be hundreds; one in eight looks the same.
+        if (klaar % 8 === 0 || klaar === entries.length) await meldVoortgang();
+      },
+    },
+  ],
+});
+precache.addToCacheList(entries);
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(precache.install(event));
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(precache.activate(event));
+});
+cleanupOutdatedCaches();
+// The page that started the first download must not wait for a reload to be safe.
+clientsClaim();
+
+self.addEventListener('message', (event) => {
+  if ((event.data as { type?: unknown } | null)?.type === SKIP_WAITING) void self.skipWaiting();
+});
+
+/** The stored answer for an address of ours: the file itself, or the page of a folder; null when we do not have it. */
+async function match(url: URL): Promise<Response | null> {
+  const path = scope.pathname === '/' ? url.pathname : url.pathname.replace(scope.pathname, '/');
+  const relative = path.replace(/^\//, '');
+  const key = precache.getCacheKeyForURL(
+    new URL(relative.endsWith('/') || relative === '' ? `${relative}index.html` : relative, scope).href,
+  );
+  return key === undefined ? null : ((await caches.match(key)) ?? null);
+}
+
+async function answerNavigation(request: Request, url: URL): Promise<Response> {
+  const stored = await match(url);
+  if (stored) return stored;
+  const folder = new URL(`${url.pathname}/`, url);
+  if (!url.pathname.endsWith('/') && (await match(folder))) return Response.redirect(folder.href + url.search, 301);
+  try {
+    return await fetch(request);
+  } catch {
+    const notFound = await match(new URL('404.html', scope));
+    if (!notFound) return Response.error();
+    return new Response(notFound.body, { status: 404, headers: notFound.headers });
+  }
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(scope.pathname))
+    return;
+  if (request.mode === 'navigate' || request.headers.get('Accept')?.startsWith('text/html')) {
+    event.respondWith(answerNavigation(request, url));
+    return;
+  }
+  event.respondWith(match(url).then((stored) => stored ?? fetch(request)));
+});

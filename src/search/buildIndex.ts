@@ -1,0 +1,45 @@
+import type { SearchDocument } from '../domain/zoeken.ts';
+import { indexDocuments } from './fullText.ts';
+import { packIndex } from './packIndex.ts';
+import { SEARCH_INDEX_VERSION, type SerializedSearchIndex } from './serializedIndex.ts';
+import { buildSynoniemen, parseZoekwoorden } from './synoniemen.ts';
+import { groupPhrases, isStopWord, type Phrase, wordsOf } from './woorden.ts';
+
+/**
+ * Makes the file that createSearch reads. Runs at build time.
+ * @param zoekwoorden The parsed content/zoekwoorden.yaml.
+ * @throws Error in Dutch on two documents with one id, or zoekwoorden of the wrong shape.
+ */
+export function buildSearchIndex(documents: readonly SearchDocument[], zoekwoorden: unknown): SerializedSearchIndex {
+  const ids = new Set<string>();
+  for (const { id, title } of documents) {
+    if (ids.has(id))
+      throw new Error(`Zoekindex: "${id}" (${title}) komt twee keer voor; elk zoekresultaat heeft een eigen id.`);
+    ids.add(id);
+  }
+  const checked = parseZoekwoorden(zoekwoorden);
+  const phrases = findSplitCompounds(documents);
+  const json = indexDocuments(documents, groupPhrases([...buildSynoniemen(checked).phrases, ...phrases]));
+  return {
+    version: SEARCH_INDEX_VERSION,
+    documents,
+    zoekwoorden: checked,
+    phrases,
+    index: packIndex(json),
+  };
+}
+
+/** The neighbouring words that stand elsewhere as one word: eigen risico beside eigenrisico. */
+function findSplitCompounds(documents: readonly SearchDocument[]): Phrase[] {
+  const texts = documents.flatMap(({ title, text, keywords }) => [title, text, ...keywords].map(wordsOf));
+  const known = new Set(texts.flat());
+  const found = new Map<string, Phrase>();
+  for (const words of texts) {
+    words.forEach((left, index) => {
+      const right = words[index + 1];
+      if (right === undefined || isStopWord(left) || isStopWord(right) || /\d/.test(left + right)) return;
+      if (known.has(left + right)) found.set(left + right, [left, right]);
+    });
+  }
+  return [...found.values()];
+}

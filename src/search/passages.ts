@@ -1,0 +1,100 @@
+import type { SearchResult } from '../domain/zoeken.ts';
+import type { Term } from './woorden.ts';
+
+/** Letters of text a passage shows, without the dots for what was left out. */
+const LENGTH = 160;
+
+/** The best passage of a text: parts to show one after another, those that match to be marked. Plain text, never HTML. */
+export type Passage = SearchResult['passage'];
+
+/** A place in a text. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Which term matched; counts fully once in a passage. */
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** The places in a text where terms match; of overlapping ones (gb-ggz, ggz) the longest, in order of appearance. */
+export function findMatches(terms: readonly Term[], weights: ReadonlyMap<string, number>): readonly Match[] {
+  const matches: Match[] = [];
+  for (const { term, start, end } of terms) {
+    const weight = weights.get(term);
+    if (weight !== undefined) matches.push({ start, end, term, weight });
+  }
+  matches.sort((left, right) => left.start - right.start || right.end - left.end);
+  let reached = 0;
+  return matches.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
+/**
+ * Cuts about 160 letters from a text where the matches stand closest together; from its beginning when nothing matches.
+ */
+export function cutPassage(text: string, matches: readonly Match[]): Passage {
+  if (text === '') return [];
+  const { from, to } = chooseRange(text, matches);
+  const parts: { text: string; match: boolean }[] = [];
+  const add = (piece: string, match: boolean): void => {
+    if (piece) parts.push({ text: piece, match });
+  };
+  let position = from;
+  add(from > 0 ? '… ' : '', false);
+  for (const { start, end } of matches) {
+    if (start < position || end > to) continue;
+    add(text.slice(position, start), false);
+    add(text.slice(start, end), true);
+    position = end;
+  }
+  add(text.slice(position, to), false);
+  add(to < text.length ? ' …' : '', false);
+  return parts;
+}
+
+function chooseRange(text: string, matches: readonly Match[]): { from: number; to: number } {
+  if (text.length <= LENGTH) return { from: 0, to: text.length };
+  let best: { first: Match; last: Match; value: number } | undefined;
+  for (const [index, first] of matches.entries()) {
+    const seen = new Set<string>();
+    let value = 0;
+    for (const last of matches.slice(index)) {
+      if (last.end - first.start > LENGTH) break;
+      // The same word again says little: five times "ggz" is not better than "ggz" beside "tarief".
+      value += seen.has(last.term) ? last.weight / 10 : last.weight;
+      seen.add(last.term);
+      if (!best || value > best.value) best = { first, last, value };
+    }
+  }
+  if (!best) return { from: 0, to: endOfWord(text, LENGTH) };
+  const { start } = best.first;
+  const from = chooseStart(text, start, LENGTH - (best.last.end - start));
+  return { from, to: Math.max(best.last.end, endOfWord(text, from + LENGTH)) };
+}
+
+/** Where to begin, at most `room` letters before `start`: with a sentence if that can be, else between words. */
+function chooseStart(text: string, start: number, room: number): number {
+  const earliest = Math.max(0, start - room);
+  // Near the end of the text there is room for more of what comes before.
+  const latest = Math.max(earliest, Math.min(start, text.length - LENGTH));
+  let sentence = -1;
+  for (const { index, 0: end } of text.slice(0, start).matchAll(/^|[.!?:;]\s+/g)) {
+    const begin = index + end.length;
+    if (begin < earliest) continue;
+    sentence = begin;
+    if (begin >= latest) break;
+  }
+  if (sentence >= 0) return sentence;
+  const space = text.indexOf(' ', Math.max(earliest, start - Math.floor(room / 2)) - 1);
+  return space < 0 || space >= start ? start : space + 1;
+}
+
+/** The end of the last whole word before `limit`. */
+function endOfWord(text: string, limit: number): number {
+  if (limit >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', limit);
+  return space <= 0 ? limit : space;
+}

@@ -1,0 +1,125 @@
+/** A piece of a word that can be looked up, with its place in the text it came from. */
+export interface Term {
+  /** Normalised form. */
+  readonly term: string;
+  /** Offsets in the original text: from `start` up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phrase as normalised words: [basis, ggz]. */
+export type Phrase = readonly string[];
+
+/** Phrases that are one term to the index, by their first word. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+// Words without which a sentence says the same to the index. Left out on purpose: words that form a term of the field
+// (eigen risico, zonder contract, boven de norm) and question words that stand for a subject (kosten, duur).
+const STOP_WORDS = new Set(
+  (
+    'aan al alle als ander andere beide ben bent bij bijvoorbeeld daar daarbij daarmee daarna daarom daarvan daarvoor dan dat de deze die dit doe ' +
+    'doen doet door dus een eens eigenlijk elk elke en enkele er eur euro gaan gaat geef geeft geldt gelden gewoon graag had hadden heb hebben heeft hem ' +
+    'her het hier hierbij hij hoe hoeveel hun ie iedere iemand iets ik in is ja je jij jou jouw juist kan krijg krijgen krijgt kun kunnen kunt maar mag ' +
+    'me mee meer men met mij mijn moet moeten mogen na naar niet nog nou nu of om omdat ons onze ook op over paar per staat steeds te ten ter toch ' +
+    'toe toen tot u uit uw van vanuit veel via voor vooral waar waarbij waarmee waarom waarvan waarvoor wanneer want waren was wat we wel welk welke ' +
+    'werd werden wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zoals zou zullen'
+  ).split(' '),
+);
+
+/** Whether a normalised word is too common to tell one text from another: de, het, wanneer, mag. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** One spelling for one word: lower case, no diacritics, ligatures undone (ĳ -> ij), no soft hyphens. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * One notation for one number: 1.262,82 and 1262,82 become `1262,82`; 2.350 becomes `2350`; 75,00 becomes `75`.
+ * Nothing for digits with separators that are not one number, such as the date 1.4.2017.
+ */
+export function foldNumber(number: string): string | undefined {
+  const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(number) ?? [];
+  if (!/^(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/.test(whole)) return undefined;
+  const fraction = decimals.replace(/0+$/, '');
+  return whole.replace(/[.,]/g, '') + (fraction && `,${fraction}`);
+}
+
+const isDigits = (text: string): boolean => /^\d+$/.test(text);
+
+// A number with separators, or letters and digits that may be held together by hyphens and apostrophes.
+const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+const PART = /[\p{L}\p{M}\p{N}\u00AD]+/gu;
+
+/** The words of a text, each split at its hyphens and apostrophes: `GB-GGZ` gives one word of the parts gb and ggz. */
+export function splitWords(text: string): Term[][] {
+  const words: Term[][] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const number = /^\d+[.,]/.test(word) ? foldNumber(word) : undefined;
+    const parts: Term[] = [];
+    if (number !== undefined) {
+      parts.push({ term: number, start, end: start + word.length });
+    } else {
+      for (const { 0: part, index } of word.matchAll(PART)) {
+        const term = foldWord(part);
+        if (term) parts.push({ term, start: start + index, end: start + index + part.length });
+      }
+    }
+    if (parts.length > 0) words.push(parts);
+  }
+  return words;
+}
+
+/** Whether a part of a word means nothing alone: the e of e-health, the s of POH's. */
+export function isFragment(part: Term, word: readonly Term[]): boolean {
+  return word.length > 1 && part.term.length === 1 && !isDigits(part.term);
+}
+
+/** The normalised words of a text, hyphenated ones apart. */
+export function wordsOf(text: string): string[] {
+  return splitWords(text).flatMap((word) => word.map(({ term }) => term));
+}
+
+/** Makes the lookup that {@link splitTerms} needs. */
+export function groupPhrases(phrases: Iterable<Phrase>): Phrases {
+  const groups = new Map<string, Map<string, Phrase>>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    const group = groups.get(first) ?? new Map<string, Phrase>();
+    groups.set(first, group.set(phrase.join(' '), phrase));
+  }
+  return new Map([...groups].map(([first, group]) => [first, [...group.values()]]));
+}
+
+/**
+ * Everything a text can be found by: its words, the joined form and the parts of hyphenated words (gb-ggz: gbggz, gb,
+ * ggz), and each known phrase as one term (basis ggz: basisggz), in order of appearance.
+ */
+export function splitTerms(text: string, phrases: Phrases): Term[] {
+  const terms: Term[] = [];
+  const words = splitWords(text);
+  const parts = words.flat();
+  let position = 0;
+  for (const word of words) {
+    const [first] = word;
+    const last = word.at(-1);
+    if (!first || !last) continue;
+    const joined = word.map((part) => part.term).join('');
+    // 2014-2016 is two numbers and no third.
+    if (word.length > 1 && !isDigits(joined)) terms.push({ term: joined, start: first.start, end: last.end });
+    for (const part of word) {
+      if (!isFragment(part, word)) terms.push(part);
+      for (const phrase of phrases.get(part.term) ?? []) {
+        const end = parts[position + phrase.length - 1]?.end;
+        const isHere = phrase.every((expected, offset) => parts[position + offset]?.term === expected);
+        const isWord = part === first && end === last.end;
+        if (end !== undefined && isHere && !isWord) terms.push({ term: phrase.join(''), start: part.start, end });
+      }
+      position += 1;
+    }
+  }
+  return terms;
+}

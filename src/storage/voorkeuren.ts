@@ -1,0 +1,91 @@
+const themas = ['systeem', 'licht', 'donker'] as const;
+
+/** How the reader wants the app to look and listen. All that is stored besides the pages themselves. */
+export interface Voorkeuren {
+  readonly thema: (typeof themas)[number];
+  /** Single-key shortcuts (1-9, c, Backspace, /): some input methods send them unasked (WCAG 2.1.4). */
+  readonly sneltoetsen: boolean;
+}
+
+export const standaardVoorkeuren: Voorkeuren = { thema: 'systeem', sneltoetsen: true };
+
+const KEY = 'ggz-wijzer.voorkeuren';
+/** Damaged data is set aside here, not thrown away. */
+const KEY_DAMAGED = `${KEY}.beschadigd`;
+
+/** Reads stored text; null when it is not what `bewaarVoorkeuren` writes. By hand: a schema library would double this file's weight in every first visit. */
+function parse(text: string): Voorkeuren | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { versie, thema, sneltoetsen } = value as Record<string, unknown>;
+  const known = themas.find((candidate) => candidate === thema);
+  return versie === 1 && known !== undefined && typeof sneltoetsen === 'boolean' ? { thema: known, sneltoetsen } : null;
+}
+
+/** The part of the Web Storage API we use; null where the browser refuses it. */
+export type Opslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The browser's local storage; null when it is blocked (the getter itself may throw). */
+export function openOpslag(): Opslag | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What reading or writing came to: the preferences in force, and what the user must know. */
+export interface VoorkeurenResultaat {
+  readonly voorkeuren: Voorkeuren;
+  /** Dutch; null when all went well. */
+  readonly melding: string | null;
+}
+
+const GEBLOKKEERD =
+  'De browser staat opslag niet toe. Uw instellingen gelden tot u dit venster sluit. Sta opslag voor deze site toe om ze te bewaren.';
+
+/** Reads the preferences. Never throws; damaged data is set aside and told. */
+export function leesVoorkeuren(opslag: Opslag | null): VoorkeurenResultaat {
+  let text: string | null;
+  try {
+    text = opslag?.getItem(KEY) ?? null;
+  } catch {
+    return { voorkeuren: standaardVoorkeuren, melding: GEBLOKKEERD };
+  }
+  if (text === null) return { voorkeuren: standaardVoorkeuren, melding: null };
+  const stored = parse(text);
+  if (stored) return { voorkeuren: stored, melding: null };
+  try {
+    opslag?.setItem(KEY_DAMAGED, text);
+    opslag?.removeItem(KEY);
+  } catch {
+    // Setting it aside is a courtesy; the message below holds either way.
+  }
+  return {
+    voorkeuren: standaardVoorkeuren,
+    melding:
+      'Uw bewaarde instellingen waren beschadigd en zijn opzijgezet. De standaard geldt weer; stel ze zo nodig opnieuw in.',
+  };
+}
+
+/** Stores the preferences. Never throws: when storing fails they still hold for this window. */
+export function bewaarVoorkeuren(opslag: Opslag | null, voorkeuren: Voorkeuren): VoorkeurenResultaat {
+  if (!opslag) return { voorkeuren, melding: GEBLOKKEERD };
+  try {
+    opslag.setItem(KEY, JSON.stringify({ versie: 1, ...voorkeuren }));
+    return { voorkeuren, melding: null };
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return {
+      voorkeuren,
+      melding: full
+        ? 'De opslag van de browser is vol. Uw instellingen gelden tot u dit venster sluit. Maak ruimte vrij om ze te bewaren.'
+        : GEBLOKKEERD,
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { buildSite } from './src/build/buildSite.ts';
+import { devPages } from './src/build/devPages.ts';
+import { contentPlugin, contentPreprocessor } from './src/content/vitePlugin.ts';
+
+const root = import.meta.dirname;
+const content = path.join(root, 'content');
+/** Base path the site is served from: `BASE=/toolkit/ npm run build`. */
+const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+export default defineConfig({
+  root,
+  base,
+  appType: 'custom',
+  plugins: [
+    contentPlugin({ root: content }),
+    svelte({
+      extensions: ['.svelte', '.md'],
+      preprocess: [contentPreprocessor({ root: content, base })],
+      onwarn: (warning, handle) => {
+        // The box around a wide table takes focus so that it can be scrolled by keyboard; Svelte cannot know.
+        if (warning.code !== 'a11y_no_noninteractive_tabindex') handle?.(warning);
+      },
+    }),
+    devPages(),
+  ],
+  build: {
+    target: 'es2022',
+    // light-dark() and nesting as they are: Baseline since 2024.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+    // A data: URL would need a wider policy than 'self'.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssMinify: true,
+    reportCompressedSize: false,
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist',
+        manifest: true,
+        emptyOutDir: true,
+        rollupOptions: { input: 'src/app/client.ts' },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: 'node_modules/.cache/ggz-wijzer/prerender',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        ssr: true,
+        rollupOptions: { input: 'src/app/server.ts' },
+      },
+    },
+    serviceWorker: {
+      consumer: 'client',
+      build: {
+        outDir: 'node_modules/.cache/ggz-wijzer/service-worker',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rollupOptions: {
+          input: 'src/pwa/worker/serviceWorker.ts',
+          output: { entryFileNames: 'sw.js', format: 'iife', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: { buildApp: (builder) => buildSite(builder, { root, base }) },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    setupFiles: ['test/setup.ts'],
+    restoreMocks: true,
+  },
+});
