@@ -39,7 +39,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: 'dist',
+        // Tests build a second site, under a base path, beside the real one.
+        outDir: process.env['OUT_DIR'] ?? 'dist',
         manifest: true,
         emptyOutDir: true,
         rollupOptions: { input: 'src/app/client.ts' },

@@ -5,7 +5,9 @@ import { exportFormaten } from '../../src/flow/exportFlows.ts';
 
 describe('readExportArguments', () => {
   it('kent alle vormen van de export', () => {
-    expect(exportFormaten.map((formaat) => readExportArguments(['--formaat', formaat]).formaat)).toEqual(exportFormaten);
+    expect(exportFormaten.map((formaat) => readExportArguments(['--formaat', formaat]).formaat)).toEqual(
+      exportFormaten,
+    );
   });
 
   it.each([

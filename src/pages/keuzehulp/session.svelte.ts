@@ -121,6 +121,8 @@ export class KeuzehulpSession {
   }
 }
 
+// Not reactive on purpose: a session is, the list of sessions is not shown.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
 const sessions = new Map<string, KeuzehulpSession>();
 
 /** The walk of a flow in this window; it outlives the page that shows it, not the window. */

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './src/commands/browser.mjs';
+
+const executablePath = process.env['CHROME_PATH'] ?? (await findBrowser());
+
+/** Browser tests against the built site in `dist/`. Each test file starts the server it needs (test/e2e/site.ts). */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  timeout: 30_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: browserArguments },
+  },
+});

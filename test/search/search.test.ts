@@ -1,0 +1,240 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../../src/search/buildIndex.ts';
+import { createSearch, type QueryOptions } from '../../src/search/search.ts';
+import { documents, makeDocument, zoekwoorden } from './fixture.ts';
+
+const serialized: unknown = JSON.parse(JSON.stringify(buildSearchIndex(documents, zoekwoorden)));
+const search = createSearch(serialized);
+const idsFor = (query: string, options?: QueryOptions): string[] =>
+  search.query(query, options).results.map(({ document }) => document.id);
+const searchIn = (...texts: string[]): ReturnType<typeof createSearch> =>
+  createSearch(
+    buildSearchIndex(
+      texts.map((text, index) => makeDocument({ id: String(index), title: `Titel ${index}`, text })),
+      zoekwoorden,
+    ),
+  );
+
+describe('het eerste resultaat', () => {
+  it.each([
+    // [wat de huisarts typt, het document dat bovenaan hoort]
+    ['verwijsbrief', 'verwijsbrief'],
+    ['verwijs brief', 'verwijsbrief'],
+    ['verwijsbreif', 'verwijsbrief'],
+    ['verwijsb', 'verwijsbrief'],
+    ['envelop', 'verwijsbrief'],
+    ['dsm 5', 'verwijsbrief'],
+    ['DSM-5', 'verwijsbrief'],
+    ['crisis dienst', 'crisisdienst'],
+    ['crissidienst', 'crisisdienst'],
+    ['veilig wachten', 'crisisdienst'],
+    ['zelfmoord', 'risico'],
+    ['SUICIDE', 'risico'],
+    ['sggz', 'risico'],
+    ['eigenrisico', 'eigen-risico'],
+    ['eigen risico', 'eigen-risico'],
+    ['moet mijn patiënt eigen risico betalen?', 'eigen-risico'],
+    ['gb-ggz', 'eigen-risico'],
+    ['bggz', 'eigen-risico'],
+    ['1.262,82', 'tarieven'],
+    ['1262,82', 'tarieven'],
+    ['€ 1.262,82', 'tarieven'],
+    ['472.65', 'tarieven'],
+    ['1262', 'tarieven'],
+    ['prijs 2016', 'tarieven'],
+    ['11201', 'norm'],
+    ['2350 patienten', 'norm'],
+    ['2.350', 'norm'],
+    ['vgz norm uren', 'norm'],
+    ['nacalcualtie', 'nacalculatie'],
+    ['vordert terug', 'nacalculatie'],
+    ['ehealth', 'e-health'],
+    ['e health', 'e-health'],
+    ['mag een praktijkondersteuner verwijzen', 'poh-verwijst-niet'],
+    ['mag de poh verwijzen', 'poh-verwijst-niet'],
+    ['toestemming jeugd', 'toestemming'],
+    ['wachtlijst kind', 'wachtlijst'],
+    ['verwijzen', 'keuzehulp-verwijzen'],
+  ])('%s: %s', (query, id) => {
+    expect(idsFor(query)[0]).toBe(id);
+  });
+});
+
+describe('rangorde', () => {
+  it('een document met alle woorden staat boven een document met één woord, hoe vaak ook', () => {
+    const { results } = searchIn(
+      'Tarief, tarief en nog eens tarief: het tarief van de module is een tarief.',
+      'Over de norm valt veel te zeggen, en aan het eind van dit lange verhaal ook iets over het tarief.',
+      'De norm is de norm.',
+    ).query('norm tarief ');
+    expect(results.map(({ document }) => document.id)[0]).toBe('1');
+  });
+
+  it('een treffer in de kop staat boven een treffer in de tekst', () => {
+    const inText = makeDocument({ title: 'Overig', text: 'Ook de wachtlijst komt aan bod.' });
+    const inTitle = makeDocument({ title: 'De wachtlijst', text: 'Wat u kunt doen voor wie lang moet wachten.' });
+    const { results } = createSearch(buildSearchIndex([inText, inTitle], zoekwoorden)).query('wachtlijst');
+    expect(results.map(({ document }) => document.title)).toEqual(['De wachtlijst', 'Overig']);
+  });
+
+  it('synoniemen van één woord tellen niet bij elkaar op', () => {
+    const withOne = searchIn('De prijs staat vast.', 'Over iets anders.');
+    const withAll = searchIn('De prijs staat vast, net als kosten en tarief.', 'Over iets anders.');
+    const score = ({ query }: typeof withOne): number => query('prijs').results[0]?.score ?? 0;
+    expect(score(withOne)).toBeGreaterThan(0);
+    expect(score(withAll)).toBeLessThanOrEqual(score(withOne));
+  });
+
+  it('het getypte woord gaat voor zijn synoniem', () => {
+    const { results } = searchIn('De kosten staan vast.', 'De prijs staat vast.').query('prijs');
+    expect(results.map(({ document }) => document.id)).toEqual(['1', '0']);
+  });
+
+  it('het juist gespelde woord gaat voor een woord dat erop lijkt', () => {
+    const { results } = searchIn('Een zorgvrager belt.', 'Een zorgvraag telt.').query('zorgvraag ');
+    expect(results.map(({ document }) => document.id)[0]).toBe('1');
+  });
+
+  it('stopwoorden geven niet de doorslag', () => {
+    const { results } = searchIn('Wat is het en hoe gaat dat dan?', 'Nacalculatie volgt na het jaar.').query(
+      'wat is het en hoe gaat nacalculatie',
+    );
+    expect(results.map(({ document }) => document.id)[0]).toBe('1');
+  });
+
+  it('een vraag van alleen stopwoorden zoekt op die woorden', () => {
+    expect(idsFor('wie ')).toEqual(['toestemming']);
+  });
+
+  it('een getal met een tikfout is een ander getal', () => {
+    expect(idsFor('472,66 ')).toEqual([]);
+  });
+
+  it('een onbekende samenstelling vindt het document met beide delen', () => {
+    expect(idsFor('wachtlijstgemeente ')[0]).toBe('wachtlijst');
+  });
+
+  it('het laatste woord mag onaf zijn, een woord met een spatie erachter telt als heel', () => {
+    expect(idsFor('nac')[0]).toBe('nacalculatie');
+    expect(idsFor('nac ')).toEqual([]);
+  });
+});
+
+describe('een resultaat', () => {
+  it('heeft een passage met de gevonden woorden gemarkeerd', () => {
+    const [first] = search.query('crisisdienst veilig').results;
+    const marked = first?.passage.filter(({ match }) => match).map(({ text }) => text);
+    expect(marked).toEqual(['crisisdienst', 'veilig']);
+  });
+
+  it('noemt de gevonden woorden zoals ze er staan, elk één keer', () => {
+    const [first] = search.query('eigenrisico').results;
+    expect(first?.terms).toEqual(['eigen risico']);
+  });
+
+  it('markeert bij een synoniem het woord dat er staat', () => {
+    expect(search.query('zelfmoord').results[0]?.terms).toEqual(['suïcide']);
+  });
+
+  it('markeert geen stopwoorden naast een woord dat iets zegt', () => {
+    expect(search.query('wat is de nacalculatie').results[0]?.terms).toEqual(['Nacalculatie']);
+  });
+});
+
+describe('beperken', () => {
+  it('tot een aantal', () => {
+    expect(idsFor('ggz', { limit: 2 })).toHaveLength(2);
+  });
+
+  it('tot een soort', () => {
+    expect(idsFor('verwijzen', { kinds: ['vraag'] })).toEqual(['poh-verwijst-niet']);
+  });
+
+  it('tot een bron', () => {
+    expect(idsFor('tarief', { sources: ['VGZ POH-GGZ 2023'] })).not.toContain('tarieven');
+    expect(idsFor('tarief', { sources: ['VGZ POH-GGZ 2023'] })).toContain('norm');
+  });
+
+  it('een lege lijst beperkt niet', () => {
+    expect(idsFor('verwijzen', { kinds: [], sources: [] })).toEqual(idsFor('verwijzen'));
+  });
+});
+
+describe('weinig of niets gevonden', () => {
+  it('noemt titels die erop lijken', () => {
+    const { results, suggestions } = search.query('natsalkulatie');
+    expect(results).toEqual([]);
+    expect(suggestions).toContain('Nacalculatie');
+  });
+
+  it('zwijgt als er genoeg gevonden is', () => {
+    const { results, suggestions } = search.query('patiënt');
+    expect(results.length).toBeGreaterThan(2);
+    expect(suggestions).toEqual([]);
+  });
+});
+
+describe('vreemde invoer', () => {
+  it.each(['', ' ', '\n\t', '?!', '🚑', '.*+?^${}()|[]\\', '\u0000', '-', "'", '€'])(
+    '%j geeft geen resultaat en geen fout',
+    (query) => {
+      expect(search.query(query).results).toEqual([]);
+    },
+  );
+
+  it('één letter geeft wat ermee begint', () => {
+    expect(idsFor('n')).toContain('nacalculatie');
+  });
+
+  it('code in de vraag is gewone tekst', () => {
+    expect(idsFor('<script>alert(1)</script> nacalculatie')[0]).toBe('nacalculatie');
+    expect(idsFor('constructor __proto__ toString')).toEqual([]);
+  });
+
+  it('van tienduizend letters telt het begin', () => {
+    expect(search.query('a'.repeat(10_000)).results).toEqual([]);
+    expect(idsFor(`nacalculatie ${'x'.repeat(10_000)}`)[0]).toBe('nacalculatie');
+    expect(idsFor(`${' '.repeat(10_000)}nacalculatie`)[0]).toBe('nacalculatie');
+  });
+
+  it('geen enkele tekst geeft een fout, en elke score is een getal in aflopende volgorde', () => {
+    const word = fc.constantFrom('eigen', 'risico', 'ggz', 'de', 'verwijsbreif', '1.262,82', '-', '🚑', 'e', '<b>');
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (query) => {
+        const scores = search.query(query).results.map(({ score }) => score);
+        expect(scores.every((score) => Number.isFinite(score) && score > 0)).toBe(true);
+        expect(scores).toEqual([...scores].sort((left, right) => right - left));
+      }),
+    );
+  });
+});
+
+describe('beschadigd zoekbestand', () => {
+  const whole = buildSearchIndex(documents, zoekwoorden);
+  it.each([
+    ['niets', undefined],
+    ['een foutpagina', '<!doctype html>'],
+    ['een leeg object', {}],
+    ['een andere versie', { ...whole, version: 0 }],
+    ['geen documenten', { ...whole, documents: null }],
+    ['een document zonder tekst', { ...whole, documents: [{ ...whole.documents[0], text: undefined }] }],
+    ['te weinig documenten', { ...whole, documents: whole.documents.slice(1) }],
+    ['geen index', { ...whole, index: null }],
+    ['een afgebroken index', { ...whole, index: { ...whole.index, postings: whole.index.postings.slice(0, 40) } }],
+    [
+      'een onleesbare index',
+      { ...whole, index: { ...whole.index, postings: whole.index.postings.replace(/\d/g, '~') } },
+    ],
+    ['een index van een andere soort', { ...whole, index: { ...whole.index, serializationVersion: 9 } }],
+    ['geen zoekwoorden', { ...whole, zoekwoorden: null }],
+    ['geen woordgroepen', { ...whole, phrases: [1] }],
+  ])('%s geeft een duidelijke fout', (_, damaged) => {
+    expect(() => createSearch(damaged)).toThrow(/Zoeken werkt nu niet: .*Laad de pagina opnieuw\./);
+  });
+});
