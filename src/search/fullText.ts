@@ -3,7 +3,7 @@ import type { SearchDocument } from '../domain/zoeken.ts';
 import { isStopWord, type Phrases, splitTerms } from './woorden.ts';
 
 /** How much a match weighs by where it stands. Page and source (context) mostly serve to complete a match: cz praktijkmanager. */
-const FIELD_BOOSTS = { title: 4, keywords: 2.5, context: 1.5, text: 1 };
+const FIELD_BOOSTS = { title: 4, keywords: 2.5, context: 0.5, text: 1 };
 type Field = keyof typeof FIELD_BOOSTS;
 const FIELDS = Object.keys(FIELD_BOOSTS) as Field[];
 
@@ -44,10 +44,10 @@ export function indexDocuments(documents: readonly SearchDocument[], phrases: Ph
     processTerm: (term, field) => (field === 'text' && isStopWord(term) ? null : term),
   });
   index.addAll(
-    documents.map(({ title, keywords, page, path, source, text }, id) => ({
-      id,
+    documents.map(({ id, title, keywords, page, source, text }, place) => ({
+      id: place,
       title,
-      keywords: [...keywords, nameInPath(path)].join('\n'),
+      keywords: [...keywords, nameInId(id)].join('\n'),
       context: `${page}\n${source}`,
       text,
     })),
@@ -55,9 +55,9 @@ export function indexDocuments(documents: readonly SearchDocument[], phrases: Ph
   return index.toJSON();
 }
 
-/** The id an editor gave says in a word or two what it is about: /bronnen/x/y/#eerste-gesprek -> eerste gesprek. */
-function nameInPath(path: string): string {
-  const names = path.split(/[/#?]/).filter(Boolean);
+/** The name an editor gave says in a word or two what it is about: /bronnen/x/y/#eerste-gesprek -> eerste gesprek. */
+function nameInId(id: string): string {
+  const names = id.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
   return (names.at(-1) ?? '').replaceAll('-', ' ');
 }
 

@@ -1,0 +1,205 @@
+import path from 'node:path';
+import type * as v from 'valibot';
+import { keuzehulpPath } from '../domain/adres.ts';
+import type { Bronvermelding } from '../domain/bron.ts';
+import type { FlowDefinition, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { compileMarkdown } from './markdown.ts';
+import type { ContentProblem } from './problem.ts';
+import type { Cite, FoundLink } from './references.ts';
+import { flowSchema, uitkomstSchema } from './schemas.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
+import { parseYaml } from './yamlSource.ts';
+
+type FlowSource = v.InferOutput<typeof flowSchema>;
+
+/** Reports what is wrong with the shape of a flow: ids, targets, steps nobody reaches, paths that go round. */
+function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): void {
+  const report = (place: string, problem: string, remedy: string) => problems.push({ file, place, problem, remedy });
+  const ends = [...flow.uitkomsten, ...flow.overdrachten.map(({ id }) => id)];
+  const stepIds = flow.stappen.map(({ id }) => id);
+  const all = [...stepIds, ...ends];
+  for (const id of new Set(all.filter((candidate, index) => all.indexOf(candidate) !== index)))
+    report(`id ${id}`, 'dit id komt meer dan eens voor', 'geef elke stap, uitkomst en overdracht een eigen id');
+  if (!stepIds.includes(flow.start))
+    report('veld start', `er is geen stap ${flow.start}`, 'noem de eerste stap bij zijn id');
+
+  const targeted = new Set<string>([flow.start]);
+  for (const stap of flow.stappen) {
+    const answers = stap.antwoorden.map(({ id }) => id);
+    for (const id of new Set(answers.filter((candidate, index) => answers.indexOf(candidate) !== index)))
+      report(`stap ${stap.id}`, `het antwoord ${id} komt twee keer voor`, 'geef elk antwoord een eigen id');
+    for (const antwoord of stap.antwoorden) {
+      targeted.add(antwoord.naar);
+      const place = `stap ${stap.id}, antwoord ${antwoord.id}`;
+      if (!all.includes(antwoord.naar))
+        report(place, `leidt naar ${antwoord.naar}, en dat bestaat niet`, 'noem een stap, uitkomst of overdracht');
+      else if (ends.includes(antwoord.naar) && antwoord.reden === undefined)
+        report(place, 'eindigt de keuzehulp zonder reden', 'zet bij reden in één zin waarom dit antwoord beslist');
+    }
+  }
+  for (const id of all)
+    if (!targeted.has(id))
+      report(`id ${id}`, 'geen antwoord leidt hierheen', 'laat een antwoord hierheen leiden, of haal het weg');
+}
+
+/** What reading a flow needs besides its own files, and where it puts what it finds. */
+export interface FlowContext {
+  readonly read: (file: string) => Promise<string>;
+  readonly cite: Cite;
+  /** Ids of all flows: a hand-over to one that does not exist yet leads to a chapter. */
+  readonly flowIds: ReadonlySet<string>;
+  /** Prose files of all flows; those a flow uses are taken out. */
+  readonly proseFiles: Set<string>;
+  readonly problems: ContentProblem[];
+  readonly links: FoundLink[];
+}
+
+/** A flow as the app uses it. */
+export interface LoadedFlow {
+  readonly flow: FlowDefinition;
+  /** By outcome id. */
+  readonly details: Readonly<Record<string, UitkomstDetails>>;
+  /** Plain text of the prose, by step or outcome id. */
+  readonly teksten: Readonly<Record<string, string>>;
+}
+
+interface Prose {
+  /** Front matter; null when there is none. */
+  readonly yaml: string | null;
+  readonly text: string;
+}
+
+/** Reads `keuzehulpen/<flow>/flow.yaml` with the prose of its steps and outcomes; null when mistakes leave no flow. */
+export async function loadFlow(file: string, context: FlowContext): Promise<LoadedFlow | null> {
+  const { read, problems } = context;
+  const parsed = parseYaml(await read(file), flowSchema, file);
+  if (!parsed.ok) {
+    problems.push(...parsed.problems);
+    return null;
+  }
+  const source = parsed.value;
+  const folder = path.posix.dirname(file);
+  const before = problems.length;
+  checkFlow(source, file, problems);
+  const prose = new Map<string, Prose>();
+  for (const id of [...source.stappen, ...source.overdrachten].map((part) => part.id).concat(source.uitkomsten)) {
+    const text = await loadProse(`${folder}/${id}.md`, `${file} noemt ${id}`, context);
+    if (text) prose.set(id, text);
+  }
+  const stappen = source.stappen.map((stap) => ({
+    ...stap,
+    antwoorden: stap.antwoorden.map((antwoord) => withoutUndefined(antwoord)),
+    bronnen: resolveRefs(stap.bronnen, file, `stap ${stap.id}, veld bronnen`, context),
+  }));
+  for (const { id } of source.stappen) {
+    if (typeof prose.get(id)?.yaml === 'string')
+      problems.push({
+        file: `${folder}/${id}.md`,
+        place: 'regel 1',
+        problem: 'een stap heeft geen kopgegevens',
+        remedy: 'zet vraag en antwoorden in flow.yaml en laat hier alleen tekst staan',
+      });
+  }
+  const { uitkomsten, details } = loadUitkomsten(source, file, prose, context);
+  if (problems.length > before) return null;
+  const { titel, omschrijving, voor, versie, bijgewerkt, start } = source;
+  const id = folder.split('/')[1] ?? '';
+  return {
+    flow: { id, titel, omschrijving, voor, versie, bijgewerkt, start, stappen, uitkomsten },
+    details,
+    teksten: Object.fromEntries([...prose].map(([part, { text }]) => [part, text])),
+  };
+}
+
+async function loadProse(file: string, why: string, context: FlowContext): Promise<Prose | null> {
+  if (!context.proseFiles.delete(file)) {
+    context.problems.push({
+      file,
+      place: 'bestand',
+      problem: `dit bestand ontbreekt; ${why}`,
+      remedy: 'maak het bestand, of haal de stap of uitkomst weg',
+    });
+    return null;
+  }
+  const { yaml, body, bodyLine } = splitFrontmatter(await context.read(file));
+  const compiled = await compileMarkdown(body, { file, firstLine: bodyLine, form: 'fragment' });
+  context.problems.push(...compiled.problems);
+  context.links.push(...compiled.links.map((link) => ({ ...link, file })));
+  const parts = [compiled.inleiding, ...compiled.secties.map(({ kop, tekst }) => `${kop}. ${tekst}`)];
+  return { yaml, text: parts.join(' ').trim() };
+}
+
+function loadUitkomsten(
+  source: FlowSource,
+  flowFile: string,
+  prose: ReadonlyMap<string, Prose>,
+  context: FlowContext,
+): { uitkomsten: Uitkomst[]; details: Record<string, UitkomstDetails> } {
+  const { problems, flowIds } = context;
+  const uitkomsten: Uitkomst[] = [];
+  const details: Record<string, UitkomstDetails> = {};
+  const overdrachten = new Map(source.overdrachten.map(({ id, hoofdstuk }) => [id, hoofdstuk]));
+  for (const id of [...source.uitkomsten, ...overdrachten.keys()]) {
+    const text = prose.get(id);
+    if (!text) continue;
+    const file = `${path.posix.dirname(flowFile)}/${id}.md`;
+    if (text.yaml === null) {
+      problems.push({
+        file,
+        place: 'regel 1',
+        problem: 'de kopgegevens ontbreken',
+        remedy:
+          'zet titel, advies, verzekering en wat nu tussen twee regels ---; content/LEESMIJ.md geeft een voorbeeld',
+      });
+      continue;
+    }
+    const parsed = parseYaml(text.yaml, uitkomstSchema, file, 2);
+    if (!parsed.ok) {
+      problems.push(...parsed.problems);
+      continue;
+    }
+    const { behandelaar, verzekering, watNu, toenNu, ...glance } = parsed.value;
+    const statement = (said: { tekst: string; bronnen: readonly string[] }, place: string): Uitspraak => ({
+      tekst: said.tekst,
+      bronnen: resolveRefs(said.bronnen, file, place, context),
+    });
+    const chapterRef = overdrachten.get(id);
+    const [chapter] = chapterRef === undefined ? [] : resolveRefs([chapterRef], flowFile, `overdracht ${id}`, context);
+    uitkomsten.push(
+      withoutUndefined({
+        id,
+        ...glance,
+        // Until the other flow exists, the chapter on the subject takes its place.
+        overdracht: flowIds.has(id)
+          ? chapter && { titel: glance.titel, path: keuzehulpPath(id) }
+          : chapter && { titel: chapter.titel, path: chapter.path },
+      }) as Uitkomst,
+    );
+    details[id] = withoutUndefined({
+      behandelaar: statement(behandelaar, 'veld behandelaar'),
+      verzekering: statement(verzekering, 'veld verzekering'),
+      watNu: watNu.map((item, index) => statement(item, `veld watNu, punt ${String(index + 1)}`)),
+      toenNu,
+    }) as UitkomstDetails;
+  }
+  return { uitkomsten, details };
+}
+
+function resolveRefs(refs: readonly string[], file: string, place: string, context: FlowContext): Bronvermelding[] {
+  return refs.flatMap((ref) => {
+    const found = context.cite(ref);
+    if (found) return [found];
+    // A reference to a chapter with mistakes of its own is not a second mistake.
+    const [bron = '', hoofdstuk = ''] = ref.split(/[/#]/);
+    const target = new RegExp(`^bronnen/${bron}/\\d{2}-${hoofdstuk}\\.md$`);
+    if (context.problems.some((problem) => target.test(problem.file))) return [];
+    context.problems.push({
+      file,
+      place,
+      problem: `de verwijzing ${ref} wijst nergens naar`,
+      remedy: 'verbeter de bron, het hoofdstuk of het #id',
+    });
+    return [];
+  });
+}
