@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { planQuery, type QueryPlan } from '../../src/search/queryPlan.ts';
+import { buildSynoniemen } from '../../src/search/synoniemen.ts';
+import { createVocabulary } from '../../src/search/vocabulary.ts';
+
+const inDocuments = [
+  'verwijsbrief',
+  'verwijzen',
+  'brief',
+  'plan',
+  'zorg',
+  'zorgplan',
+  'kosten',
+  'tarief',
+  '1262,82',
+  'wat',
+];
+const synoniemen = buildSynoniemen({ groepen: [['prijs', 'kosten', 'tarief']] });
+const plan = (query: string): QueryPlan =>
+  planQuery(query, {
+    vocabulary: createVocabulary([...inDocuments, ...synoniemen.equals.keys()]),
+    synoniemen,
+    frequency: (term) => (inDocuments.includes(term) ? 1 : 0),
+  });
+const variantsOf = (query: string): string[] => [...(plan(query).words[0]?.variants.keys() ?? [])];
+
+describe('wat een woord kan betekenen', () => {
+  it('een woord dat in geen tekst staat, staat voor zijn synoniemen, en die wegen minder dan een woord zelf', () => {
+    expect(plan('prijs ').words[0]?.variants).toEqual(
+      new Map([
+        ['kosten', 0.8],
+        ['tarief', 0.8],
+      ]),
+    );
+    expect(plan('tarief ').words[0]?.variants.get('tarief')).toBe(1);
+  });
+
+  it('het woord dat nog getypt wordt, kan een begin zijn; een kort woord dat af is niet', () => {
+    expect(variantsOf('ver')).toEqual(['verwijsbrief', 'verwijzen']);
+    expect(variantsOf('ver ')).toEqual([]);
+    expect(variantsOf('ver?')).toEqual([]);
+  });
+
+  it('een woord kan het laatste deel van een samenstelling zijn, maar weegt dan minder', () => {
+    const variants = plan('brief ').words[0]?.variants;
+    expect(variants?.get('brief')).toBe(1);
+    expect(variants?.get('verwijsbrief')).toBeLessThan(0.5);
+  });
+
+  it('een tikfout wordt alleen gezocht als het woord onbekend is', () => {
+    expect(variantsOf('verwijsbreif ')).toEqual(['verwijsbrief']);
+    expect(variantsOf('zorg ')).not.toContain('brief');
+  });
+
+  it('een tikfout in een synoniem leidt ook naar de andere leden', () => {
+    expect(variantsOf('prjs ')).toEqual([]);
+    expect(variantsOf('prijzs ')).toEqual(['kosten', 'tarief']);
+  });
+
+  it('een onbekende samenstelling wordt in bekende delen gesplitst, ook met een tussen-s', () => {
+    expect(plan('briefplan ').words[0]?.pairs).toEqual([['brief', 'plan']]);
+    expect(plan('zorgsbrief ').words[0]?.pairs).toEqual([['zorg', 'brief']]);
+  });
+
+  it('een bedrag mag zonder centen, maar een code niet onaf', () => {
+    expect(variantsOf('1262 ')).toEqual(['1262,82']);
+    expect(variantsOf('126 ')).toEqual([]);
+  });
+
+  it('een stopwoord is er een, ook met een tikfout', () => {
+    expect(plan('wat ').words[0]?.isStopWord).toBe(true);
+    expect(plan('watt ').words[0]?.isStopWord).toBe(true);
+    expect(plan('brief ').words[0]?.isStopWord).toBe(false);
+  });
+});
+
+describe('woorden die samen één term zijn', () => {
+  it.each(['zorg plan ', 'zorg-plan ', 'Zorg  Plan!'])('%j', (query) => {
+    expect(plan(query).spans).toEqual([{ from: 0, to: 2, variants: new Map([['zorgplan', 1]]) }]);
+  });
+
+  it('ook als het laatste woord nog niet af is', () => {
+    expect([...(plan('zorg pl').spans[0]?.variants.keys() ?? [])]).toEqual(['zorgplan']);
+  });
+});
+
+describe('grenzen', () => {
+  it('van heel veel woorden tellen de eerste zestien', () => {
+    expect(plan('zorg '.repeat(30)).words).toHaveLength(16);
+  });
+
+  it('van een heel lange vraag telt het begin', () => {
+    expect(plan(`${'x'.repeat(199)} zorg`).words).toHaveLength(1);
+  });
+});
