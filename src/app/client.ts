@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import Instellingen from '../pages/instellingen/Instellingen.svelte';
 import { voorkeuren } from '../pages/instellingen/voorkeuren.svelte.ts';
-import { hasOpenWork } from '../pages/openWerk.ts';
+import { hasOpenWork } from '../pages/openWerk.svelte.ts';
 import Meldingen from '../pwa/Meldingen.svelte';
 import { startOffline } from '../pwa/offline.svelte.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
@@ -28,9 +28,9 @@ startRouter(base, {
   enter,
 });
 
-const place = (name: string) => document.querySelector(`[data-island="${name}"]`);
+const place = (name: string) => document.querySelector<HTMLElement>(`[data-island="${name}"]`);
 const instellingen = place('instellingen');
-if (instellingen) mount(Instellingen, { target: instellingen });
+if (instellingen) mount(Instellingen, { target: instellingen, props: { datum: instellingen.dataset['datum'] ?? '' } });
 const meldingen = place('meldingen');
 if (meldingen) mount(Meldingen, { target: meldingen, props: { bezig: hasOpenWork } });
 

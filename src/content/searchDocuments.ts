@@ -45,7 +45,7 @@ function chapters({ bronnen, hoofdstukken }: Inhoud): SearchDocument[] {
           page,
           path: sectionPath,
           source,
-          keywords: sectie.trefwoorden,
+          keywords: [...sectie.trefwoorden, ...sectie.bronkoppen],
           text: sectie.tekst,
         };
       }),

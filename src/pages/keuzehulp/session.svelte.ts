@@ -1,6 +1,6 @@
 import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehulp.ts';
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
-import { reportOpen } from '../openWerk.ts';
+import { reportOpen } from '../openWerk.svelte.ts';
 import type { Afwijking } from '../../flow/samenvatting.ts';
 
 /**
