@@ -5,6 +5,8 @@ import { hasOpenWork } from '../pages/openWerk.svelte.ts';
 import Meldingen from '../pwa/Meldingen.svelte';
 import { startOffline } from '../pwa/offline.svelte.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
+import { filterRows } from './filterRows.ts';
+import { followScroll } from './followScroll.ts';
 import { hydrateIsland } from './islands.ts';
 import { startRouter } from './router.ts';
 import { trustScriptUrl } from './trustedTypes.ts';
@@ -17,7 +19,14 @@ voorkeuren.lees();
 
 let leave: () => void = () => undefined;
 const enter = async (main: Element) => {
-  leave = await hydrateIsland(main);
+  filterRows(main);
+  const stopFollowing = followScroll(main);
+  leave = stopFollowing;
+  const takeDown = await hydrateIsland(main);
+  leave = () => {
+    stopFollowing();
+    takeDown();
+  };
 };
 const main = document.querySelector('main');
 if (main) void enter(main);

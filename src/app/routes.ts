@@ -2,9 +2,18 @@ import inhoud from 'virtual:inhoud';
 import keuzehulpen from 'virtual:keuzehulpen';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { beslistabelPath, bronPath, hoofdstukPath, keuzehulpPath } from '../domain/adres.ts';
+import {
+  beslistabelPath,
+  bronPath,
+  hoofdstukPath,
+  keuzehulpPath,
+  onderwerpPath,
+  prestatiePath,
+} from '../domain/adres.ts';
+import type { Bronvermelding } from '../domain/bron.ts';
 import type { PageInfo } from '../domain/pagina.ts';
 import { listPaden } from '../flow/paden.ts';
+import BegrippenPage from '../pages/begrippen/BegrippenPage.svelte';
 import BeslistabelPage from '../pages/beslistabel/BeslistabelPage.svelte';
 import BronPage from '../pages/bron/BronPage.svelte';
 import BronnenPage from '../pages/bronnen/BronnenPage.svelte';
@@ -13,7 +22,12 @@ import HoofdstukPage from '../pages/hoofdstuk/HoofdstukPage.svelte';
 import KeuzehulpPage from '../pages/keuzehulp/KeuzehulpPage.svelte';
 import KeuzehulpenPage from '../pages/keuzehulpen/KeuzehulpenPage.svelte';
 import NietGevondenPage from '../pages/niet-gevonden/NietGevondenPage.svelte';
+import OnderwerpPage from '../pages/onderwerp/OnderwerpPage.svelte';
+import OnderwerpenPage from '../pages/onderwerpen/OnderwerpenPage.svelte';
 import OverPage from '../pages/over/OverPage.svelte';
+import PrestatiePage from '../pages/prestatie/PrestatiePage.svelte';
+import PrestatiesPage from '../pages/prestaties/PrestatiesPage.svelte';
+import TegensprakenPage from '../pages/tegenspraken/TegensprakenPage.svelte';
 import ZoekenPage from '../pages/zoeken/ZoekenPage.svelte';
 import type { IslandName } from './islands.ts';
 
@@ -40,7 +54,18 @@ export const crisisPath = inhoud.keuzehulpen.some(({ id }) => id === 'crisis')
   ? keuzehulpPath('crisis')
   : hoofdstukPath('lhv-toolkit-ggz', 'acute-ggz');
 
-const texts = import.meta.glob<{ default: Component }>('/content/bronnen/*/*.md', { eager: true });
+const texts = import.meta.glob<{ default: Component }>(['/content/bronnen/*/*.md', '/content/onderwerpen/*.md'], {
+  eager: true,
+});
+
+/** The compiled text of a content file. */
+function textOf(file: string): Component {
+  const text = texts[file]?.default;
+  if (!text) throw new Error(`No text ${file}.`);
+  return text;
+}
+
+const begrippenOf = (ids: readonly string[]) => inhoud.begrippen.filter(({ id }) => ids.includes(id));
 
 /** Every page of the site, in the order of the list of pages. */
 export async function listRoutes(): Promise<Route[]> {
@@ -70,6 +95,7 @@ export async function listRoutes(): Promise<Route[]> {
       render: () => render(BronnenPage, { props: { inhoud } }),
     },
     ...bronRoutes(),
+    ...lookupRoutes(),
     {
       path: '/zoeken/',
       title: 'Zoeken',
@@ -137,8 +163,7 @@ const bronRoutes = (): Route[] =>
       },
       ...hoofdstukken.map((hoofdstuk, index): Route => {
         const file = `/content/bronnen/${bron.id}/${String(hoofdstuk.nummer).padStart(2, '0')}-${hoofdstuk.id}.md`;
-        const Tekst = texts[file]?.default;
-        if (!Tekst) throw new Error(`No text ${file}.`);
+        const Tekst = textOf(file);
         return {
           path: hoofdstukPath(bron.id, hoofdstuk.id),
           title: hoofdstuk.titel,
@@ -146,9 +171,94 @@ const bronRoutes = (): Route[] =>
           description: hoofdstuk.samenvatting,
           render: () =>
             render(HoofdstukPage, {
-              props: { bron, hoofdstuk, vorige: hoofdstukken[index - 1], volgende: hoofdstukken[index + 1], Tekst },
+              props: {
+                bron,
+                hoofdstuk,
+                vorige: hoofdstukken[index - 1],
+                volgende: hoofdstukken[index + 1],
+                begrippen: begrippenOf(hoofdstuk.begrippen),
+                tegenspraken: inhoud.tegenspraken,
+                keuzehulpen: keuzehulpenOn(`${bron.id}/${hoofdstuk.id}`),
+                Tekst,
+              },
             }),
         };
       }),
     ];
   });
+
+/** Flows that rest on a chapter, with the short names of the steps that do. */
+function keuzehulpenOn(chapter: string) {
+  const isHere = ({ ref }: Bronvermelding) => ref.split('#')[0] === chapter;
+  return inhoud.keuzehulpen.flatMap(({ id, titel, stappen, uitkomsten }) => {
+    const inSteps = stappen.filter(({ bronnen }) => bronnen.some(isHere)).map(({ kort }) => kort);
+    const inOutcomes = uitkomsten
+      .filter((uitkomst) => {
+        const details = inhoud.uitkomstDetails[id]?.[uitkomst.id];
+        return (
+          details &&
+          [details.behandelaar, details.verzekering, ...details.watNu].some(({ bronnen }) => bronnen.some(isHere))
+        );
+      })
+      .map(({ titel: name, profiel }) => (profiel === undefined ? name : `${name} ${profiel}`));
+    const names = [...inSteps, ...new Set(inOutcomes)];
+    return names.length > 0 ? [{ titel, path: keuzehulpPath(id), stappen: names }] : [];
+  });
+}
+
+/** Subjects, terms, contradictions and prestaties. */
+function lookupRoutes(): Route[] {
+  const { begrippen, onderwerpen, prestaties, tegenspraken } = inhoud;
+  const cz = inhoud.bronnen.find(({ id }) => id === 'cz-prestaties');
+  return [
+    {
+      path: '/onderwerpen/',
+      title: 'Onderwerpen',
+      kind: 'onderwerpen',
+      description: 'Wat de bronnen samen zeggen over één vraag: naast elkaar, met jaartal.',
+      render: () => render(OnderwerpenPage, { props: { inhoud } }),
+    },
+    ...onderwerpen.map((onderwerp): Route => ({
+      path: onderwerpPath(onderwerp.id),
+      title: onderwerp.titel,
+      kind: 'onderwerp',
+      description: onderwerp.samenvatting,
+      render: () =>
+        render(OnderwerpPage, {
+          props: {
+            onderwerp,
+            begrippen: begrippenOf(onderwerp.begrippen),
+            Tekst: textOf(`/content/onderwerpen/${onderwerp.id}.md`),
+          },
+        }),
+    })),
+    {
+      path: '/begrippen/',
+      title: 'Begrippen en afkortingen',
+      kind: 'begrippen',
+      description: 'Termen en afkortingen uit de ggz in de huisartsenpraktijk, kort uitgelegd, met bron.',
+      render: () => render(BegrippenPage, { props: { begrippen } }),
+    },
+    {
+      path: '/tegenspraken/',
+      title: 'Waar bronnen verschillen',
+      kind: 'tegenspraken',
+      description: 'Waar de bronnen elkaar tegenspreken of inhalen, wat elke bron zegt, en waar u nu van uitgaat.',
+      render: () => render(TegensprakenPage, { props: { tegenspraken } }),
+    },
+    {
+      path: '/prestaties/',
+      title: 'Prestaties van CZ',
+      kind: 'prestaties',
+      description: 'Alle prestaties uit de voorwaarden van CZ: voor wie, onder welke voorwaarden, hoe aan te vragen.',
+      render: () => render(PrestatiesPage, { props: { prestaties } }),
+    },
+    ...prestaties.map((prestatie): Route => ({
+      path: prestatiePath(prestatie.id),
+      title: prestatie.titel,
+      kind: 'prestatie',
+      description: prestatie.doel,
+      render: () => render(PrestatiePage, { props: { prestatie, bron: cz ? `${cz.kort} ${cz.jaar}` : '' } }),
+    })),
+  ];
+}

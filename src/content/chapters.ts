@@ -1,5 +1,6 @@
 import type { Hoofdstuk, Sectie } from '../domain/bron.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import type { TermFinder } from './glossary.ts';
 import { compileMarkdown } from './markdown.ts';
 import { parseChapterFile } from './paths.ts';
 import type { ContentProblem } from './problem.ts';
@@ -17,6 +18,7 @@ import { parseYaml } from './yamlSource.ts';
 export async function loadChapter(
   file: string,
   text: string,
+  finder: TermFinder,
   problems: ContentProblem[],
   links: FoundLink[],
 ): Promise<Hoofdstuk | null> {
@@ -33,7 +35,7 @@ export async function loadChapter(
   }
   const meta = parseYaml(yaml, hoofdstukSchema, file, 2);
   if (!meta.ok) problems.push(...meta.problems);
-  const compiled = await compileMarkdown(body, { file, firstLine: bodyLine });
+  const compiled = await compileMarkdown(body, { file, firstLine: bodyLine, finder });
   problems.push(...compiled.problems);
   links.push(...compiled.links.map((link) => ({ ...link, file })));
   if (!meta.ok || compiled.problems.length > 0) return null;
@@ -93,6 +95,7 @@ export async function loadChapter(
     status,
     geldig,
     inleiding: compiled.inleiding,
+    begrippen: compiled.begrippen,
     secties,
   }) as Hoofdstuk;
 }

@@ -1,19 +1,18 @@
 import path from 'node:path';
 import type * as v from 'valibot';
 import { keuzehulpPath } from '../domain/adres.ts';
-import type { Bronvermelding } from '../domain/bron.ts';
 import type { FlowDefinition, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { compileMarkdown } from './markdown.ts';
 import type { ContentProblem } from './problem.ts';
-import type { Cite, FoundLink } from './references.ts';
+import { resolveRefs, type Cite, type FoundLink } from './references.ts';
 import { flowSchema, uitkomstSchema } from './schemas.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 import { parseYaml } from './yamlSource.ts';
 
 type FlowSource = v.InferOutput<typeof flowSchema>;
 
-/** Reports what is wrong with the shape of a flow: ids, targets, steps nobody reaches, paths that go round. */
+/** Reports what is wrong with the shape of a flow: ids, targets, endings without a reason, steps nobody reaches. */
 function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): void {
   const report = (place: string, problem: string, remedy: string) => problems.push({ file, place, problem, remedy });
   const ends = [...flow.uitkomsten, ...flow.overdrachten.map(({ id }) => id)];
@@ -24,13 +23,11 @@ function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): 
   if (!stepIds.includes(flow.start))
     report('veld start', `er is geen stap ${flow.start}`, 'noem de eerste stap bij zijn id');
 
-  const targeted = new Set<string>([flow.start]);
   for (const stap of flow.stappen) {
     const answers = stap.antwoorden.map(({ id }) => id);
     for (const id of new Set(answers.filter((candidate, index) => answers.indexOf(candidate) !== index)))
       report(`stap ${stap.id}`, `het antwoord ${id} komt twee keer voor`, 'geef elk antwoord een eigen id');
     for (const antwoord of stap.antwoorden) {
-      targeted.add(antwoord.naar);
       const place = `stap ${stap.id}, antwoord ${antwoord.id}`;
       if (!all.includes(antwoord.naar))
         report(place, `leidt naar ${antwoord.naar}, en dat bestaat niet`, 'noem een stap, uitkomst of overdracht');
@@ -38,8 +35,13 @@ function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): 
         report(place, 'eindigt de keuzehulp zonder reden', 'zet bij reden in één zin waarom dit antwoord beslist');
     }
   }
+  if (!stepIds.includes(flow.start)) return;
+  // A set that grows while we walk it: what the start leads to, then what that leads to.
+  const reached = new Set([flow.start]);
+  for (const id of reached)
+    for (const { naar } of flow.stappen.find((stap) => stap.id === id)?.antwoorden ?? []) reached.add(naar);
   for (const id of all)
-    if (!targeted.has(id))
+    if (!reached.has(id))
       report(`id ${id}`, 'geen antwoord leidt hierheen', 'laat een antwoord hierheen leiden, of haal het weg');
 }
 
@@ -74,23 +76,26 @@ interface Prose {
 export async function loadFlow(file: string, context: FlowContext): Promise<LoadedFlow | null> {
   const { read, problems } = context;
   const parsed = parseYaml(await read(file), flowSchema, file);
+  const folder = path.posix.dirname(file);
   if (!parsed.ok) {
     problems.push(...parsed.problems);
+    // As long as nobody can read the flow, nobody can say that it does not use its prose.
+    for (const prose of context.proseFiles) if (prose.startsWith(`${folder}/`)) context.proseFiles.delete(prose);
     return null;
   }
   const source = parsed.value;
-  const folder = path.posix.dirname(file);
   const before = problems.length;
   checkFlow(source, file, problems);
   const prose = new Map<string, Prose>();
-  for (const id of [...source.stappen, ...source.overdrachten].map((part) => part.id).concat(source.uitkomsten)) {
+  const named = [...source.stappen, ...source.overdrachten].map((part) => part.id).concat(source.uitkomsten);
+  for (const id of new Set(named)) {
     const text = await loadProse(`${folder}/${id}.md`, `${file} noemt ${id}`, context);
     if (text) prose.set(id, text);
   }
   const stappen = source.stappen.map((stap) => ({
     ...stap,
     antwoorden: stap.antwoorden.map((antwoord) => withoutUndefined(antwoord)),
-    bronnen: resolveRefs(stap.bronnen, file, `stap ${stap.id}, veld bronnen`, context),
+    bronnen: resolveRefs(stap.bronnen, { file, place: `stap ${stap.id}, veld bronnen` }, context.cite, problems),
   }));
   for (const { id } of source.stappen) {
     if (typeof prose.get(id)?.yaml === 'string')
@@ -162,10 +167,13 @@ function loadUitkomsten(
     const { behandelaar, verzekering, watNu, toenNu, ...glance } = parsed.value;
     const statement = (said: { tekst: string; bronnen: readonly string[] }, place: string): Uitspraak => ({
       tekst: said.tekst,
-      bronnen: resolveRefs(said.bronnen, file, place, context),
+      bronnen: resolveRefs(said.bronnen, { file, place }, context.cite, problems),
     });
     const chapterRef = overdrachten.get(id);
-    const [chapter] = chapterRef === undefined ? [] : resolveRefs([chapterRef], flowFile, `overdracht ${id}`, context);
+    const [chapter] =
+      chapterRef === undefined
+        ? []
+        : resolveRefs([chapterRef], { file: flowFile, place: `overdracht ${id}` }, context.cite, problems);
     uitkomsten.push(
       withoutUndefined({
         id,
@@ -184,22 +192,4 @@ function loadUitkomsten(
     }) as UitkomstDetails;
   }
   return { uitkomsten, details };
-}
-
-function resolveRefs(refs: readonly string[], file: string, place: string, context: FlowContext): Bronvermelding[] {
-  return refs.flatMap((ref) => {
-    const found = context.cite(ref);
-    if (found) return [found];
-    // A reference to a chapter with mistakes of its own is not a second mistake.
-    const [bron = '', hoofdstuk = ''] = ref.split(/[/#]/);
-    const target = new RegExp(`^bronnen/${bron}/\\d{2}-${hoofdstuk}\\.md$`);
-    if (context.problems.some((problem) => target.test(problem.file))) return [];
-    context.problems.push({
-      file,
-      place,
-      problem: `de verwijzing ${ref} wijst nergens naar`,
-      remedy: 'verbeter de bron, het hoofdstuk of het #id',
-    });
-    return [];
-  });
 }

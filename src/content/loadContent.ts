@@ -1,13 +1,19 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type * as v from 'valibot';
 import type { Bron, Hoofdstuk } from '../domain/bron.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
+import type { Onderwerp } from '../domain/onderwerp.ts';
+import type { Prestatie } from '../domain/prestatie.ts';
 import { loadChapter, reportRepeatedChapters } from './chapters.ts';
 import { loadFlow, type FlowContext, type LoadedFlow } from './flows.ts';
-import { parseBronFile, parseChapterFile, resolveFileLink } from './paths.ts';
+import { createTermFinder, type TermFinder } from './glossary.ts';
+import { loadPrestatie, resolveBegrippen, resolveTegenspraken } from './lists.ts';
+import { parseBronFile, parseChapterFile, parseOnderwerpFile, parsePrestatieFile, resolveFileLink } from './paths.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
-import { citations, complainAboutLink, type FoundLink } from './references.ts';
-import { bronSchema } from './schemas.ts';
+import { citations, complainAboutLink, type FoundLink, type LinkTargets } from './references.ts';
+import { begrippenSchema, bronSchema, tegensprakenSchema } from './schemas.ts';
+import { loadOnderwerp } from './subjects.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 import { parseYaml } from './yamlSource.ts';
 
@@ -17,6 +23,8 @@ const NOT_CONTENT = new Set(['LEESMIJ.md', 'zoekwoorden.yaml']);
 /** Order in which sources are shown: what holds nationally first, history last. */
 const STATUS_ORDER: readonly Bron['status'][] = ['landelijk', 'verzekeraar', 'regionaal', 'historisch'];
 
+const BEGRIPPEN = 'begrippen.yaml';
+const TEGENSPRAKEN = 'tegenspraken.yaml';
 const FLOW_FILE = /^keuzehulpen\/[a-z0-9-]+\/flow\.yaml$/;
 const FLOW_PROSE = /^keuzehulpen\/[a-z0-9-]+\/[a-z0-9-]+\.md$/;
 
@@ -32,6 +40,9 @@ export async function loadContent(root: string): Promise<Inhoud> {
 
   const bronnen: Bron[] = [];
   const hoofdstukken: Hoofdstuk[] = [];
+  const onderwerpen: Onderwerp[] = [];
+  const prestaties: Prestatie[] = [];
+  const finder = await loadTermFinder(root);
 
   for (const file of files) {
     const bronId = parseBronFile(file);
@@ -40,9 +51,15 @@ export async function loadContent(root: string): Promise<Inhoud> {
       if (parsed.ok) bronnen.push(withoutUndefined({ id: bronId, ...parsed.value }));
       else problems.push(...parsed.problems);
     } else if (parseChapterFile(file)) {
-      const chapter = await loadChapter(file, await read(file), problems, links);
+      const chapter = await loadChapter(file, await read(file), finder, problems, links);
       if (chapter) hoofdstukken.push(chapter);
-    } else if (!FLOW_FILE.test(file) && !FLOW_PROSE.test(file)) {
+    } else if (parseOnderwerpFile(file) !== null) {
+      const onderwerp = await loadOnderwerp(file, await read(file), finder, problems, links);
+      if (onderwerp) onderwerpen.push(onderwerp);
+    } else if (parsePrestatieFile(file) !== null) {
+      const prestatie = loadPrestatie(file, await read(file), problems);
+      if (prestatie) prestaties.push(prestatie);
+    } else if (file !== BEGRIPPEN && file !== TEGENSPRAKEN && !FLOW_FILE.test(file) && !FLOW_PROSE.test(file)) {
       problems.push({
         file,
         place: 'bestandsnaam',
@@ -70,11 +87,17 @@ export async function loadContent(root: string): Promise<Inhoud> {
   );
   reportRepeatedChapters(hoofdstukken, problems);
 
+  const cite = citations(bronnen, hoofdstukken);
+  const begrippen = await readList(files, BEGRIPPEN, read, begrippenSchema, problems);
+  const tegenspraken = await readList(files, TEGENSPRAKEN, read, tegensprakenSchema, problems);
+  const terms = resolveBegrippen(begrippen, BEGRIPPEN, cite, problems);
+  const contradictions = resolveTegenspraken(tegenspraken, TEGENSPRAKEN, cite, problems);
+
   const proseFiles = new Set(files.filter((file) => FLOW_PROSE.test(file)));
   const flowFiles = files.filter((file) => FLOW_FILE.test(file));
   const context: FlowContext = {
     read,
-    cite: citations(bronnen, hoofdstukken),
+    cite,
     flowIds: new Set(flowFiles.map((file) => file.split('/')[1] ?? '')),
     proseFiles,
     problems,
@@ -95,10 +118,11 @@ export async function loadContent(root: string): Promise<Inhoud> {
   }
 
   // A link to a file that has mistakes of its own is not a second mistake.
+  const targets = linkTargets(bronnen, hoofdstukken, onderwerpen, prestaties, files);
   const broken = new Set(problems.map(({ file }) => file));
   for (const { file, href, line } of links) {
     if (broken.has(resolveFileLink(file, href)?.file ?? '')) continue;
-    const complaint = complainAboutLink(file, href, bronIds, hoofdstukken);
+    const complaint = complainAboutLink(file, href, targets);
     if (complaint !== null)
       problems.push({
         file,
@@ -118,6 +142,10 @@ export async function loadContent(root: string): Promise<Inhoud> {
     toelichtingen: Object.fromEntries(
       flows.flatMap(({ flow, teksten }) => Object.entries(teksten).map(([id, text]) => [`${flow.id}/${id}`, text])),
     ),
+    begrippen: terms.sort((a, b) => a.term.localeCompare(b.term, 'nl')),
+    tegenspraken: contradictions,
+    onderwerpen: onderwerpen.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
+    prestaties: prestaties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     datum:
       [...bronnen, ...keuzehulpen]
         .map(({ bijgewerkt }) => bijgewerkt)
@@ -133,4 +161,47 @@ async function listFiles(root: string): Promise<string[]> {
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !NOT_CONTENT.has(file))
     .sort();
+}
+
+/**
+ * The finder of glossary terms; without terms where the glossary is missing or has mistakes (`loadContent` tells those).
+ * The compiler of pages needs it too.
+ */
+export async function loadTermFinder(root: string): Promise<TermFinder> {
+  const text = await fs.readFile(path.join(root, BEGRIPPEN), 'utf8').catch(() => '[]');
+  const parsed = parseYaml(text, begrippenSchema, BEGRIPPEN);
+  return createTermFinder(parsed.ok ? parsed.value : []);
+}
+
+async function readList<const S extends v.GenericSchema<unknown, readonly unknown[]>>(
+  files: readonly string[],
+  file: string,
+  read: (file: string) => Promise<string>,
+  schema: S,
+  problems: ContentProblem[],
+): Promise<v.InferOutput<S> | never[]> {
+  if (!files.includes(file)) return [];
+  const parsed = parseYaml(await read(file), schema, file);
+  if (parsed.ok) return parsed.value;
+  problems.push(...parsed.problems);
+  return [];
+}
+
+/** Every file that has a page, with its section ids. Names come from `files`: a link must use the file's own name. */
+function linkTargets(
+  bronnen: readonly Bron[],
+  hoofdstukken: readonly Hoofdstuk[],
+  onderwerpen: readonly Onderwerp[],
+  prestaties: readonly Prestatie[],
+  files: readonly string[],
+): LinkTargets {
+  const sections = new Map<string, ReadonlySet<string>>();
+  const idsOf = (secties: readonly { readonly id: string }[]) => new Set(secties.map(({ id }) => id));
+  for (const { id } of bronnen) sections.set(`bronnen/${id}/bron.yaml`, new Set());
+  for (const { bron, nummer, id, secties } of hoofdstukken)
+    sections.set(`bronnen/${bron}/${String(nummer).padStart(2, '0')}-${id}.md`, idsOf(secties));
+  for (const { id, secties } of onderwerpen) sections.set(`onderwerpen/${id}.md`, idsOf(secties));
+  const known = new Set(prestaties.map(({ id }) => id));
+  for (const file of files) if (known.has(parsePrestatieFile(file) ?? '')) sections.set(file, new Set());
+  return sections;
 }

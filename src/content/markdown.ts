@@ -3,6 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { compile } from 'mdsvex';
 import { SKIP, visit } from 'unist-util-visit';
 import { withBase } from '../domain/adres.ts';
+import { markTerms, type TermFinder } from './glossary.ts';
 import { resolveFileLink } from './paths.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -30,6 +31,8 @@ export interface CompiledMarkdown {
   readonly inleiding: string;
   readonly secties: readonly MarkdownSection[];
   readonly links: readonly MarkdownLink[];
+  /** Ids of the glossary terms marked in the text. */
+  readonly begrippen: readonly string[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -43,6 +46,10 @@ export interface MarkdownOptions {
   readonly base?: string;
   /** `pagina`: headings carry `[#id]`. `fragment`: they do not, and move one level down. Default `pagina`. */
   readonly form?: 'pagina' | 'fragment';
+  /** Marks the first use of each glossary term. */
+  readonly finder?: TermFinder;
+  /** Puts a line under each heading that says where it stands in the source. Default false. */
+  readonly sectieRegels?: boolean;
 }
 
 /** Labels that make a quotation a note, with the class that shows it. */
@@ -63,8 +70,9 @@ const FORBIDDEN: readonly { readonly pattern: RegExp; readonly problem: string; 
   { pattern: /^\s*(?:```|~~~)/, problem: 'een codeblok', remedy: 'gebruik een lijst of een tabel' },
   { pattern: /!\[[^\]]*\]\(/, problem: 'een afbeelding', remedy: 'beschrijf de afbeelding in woorden' },
   { pattern: /\[\^[^\]]+\]/, problem: 'een voetnoot', remedy: 'zet de opmerking in de tekst' },
-  { pattern: /^#\s/, problem: 'een kop met één hekje', remedy: 'begin met ##; de titel staat bij de kopgegevens' },
-  { pattern: /^####/, problem: 'een kop met vier hekjes of meer', remedy: 'gebruik ## of ###' },
+  { pattern: /^\s*#\s/, problem: 'een kop met één hekje', remedy: 'begin met ##; de titel staat bij de kopgegevens' },
+  { pattern: /^\s*####/, problem: 'een kop met vier hekjes of meer', remedy: 'gebruik ## of ###' },
+  { pattern: /^\s*#{1,3}[^#\s]/, problem: 'een kop zonder spatie', remedy: 'zet een spatie achter de hekjes' },
 ];
 
 const foldWhiteSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -83,7 +91,7 @@ const textOf = (nodes: readonly RootContent[]): string =>
  * what search knows is what the page shows.
  */
 export async function compileMarkdown(text: string, options: MarkdownOptions): Promise<CompiledMarkdown> {
-  const { file, firstLine = 1, base = '/', form = 'pagina' } = options;
+  const { file, firstLine = 1, base = '/', form = 'pagina', finder, sectieRegels = false } = options;
   const problems: ContentProblem[] = [];
   const report = (line: number, problem: string, remedy: string) =>
     problems.push({ file, place: `regel ${String(line)}`, problem, remedy });
@@ -93,13 +101,14 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
       if (pattern.test(line)) report(firstLine + index, `hier staat ${problem}`, remedy);
     }
   });
-  const empty = { code: '', inleiding: '', secties: [], links: [], problems };
+  const empty = { code: '', inleiding: '', secties: [], links: [], begrippen: [], problems };
   // mdsvex itself would stop on some of these with an English message about Svelte.
   if (problems.length > 0) return empty;
 
   const secties: MarkdownSection[] = [];
   const links: MarkdownLink[] = [];
   let inleiding = '';
+  let begrippen: readonly string[] = [];
 
   const transform = (root: Root): void => {
     const lineOf = (node: Element) => (node.position?.start.line ?? 1) + firstLine - 1;
@@ -161,6 +170,9 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
       current = { id, kop, niveau, line: lineOf(node) };
     }
     close();
+    // From here on nothing changes what the text says: search has it as it stands now.
+    if (finder) begrippen = markTerms(root, finder);
+    if (sectieRegels) addSectieRegels(root);
   };
 
   const markNote = (quote: Element, line: number) => {
@@ -188,7 +200,21 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
     // The types of mdsvex know unified 8; the tree is the same.
     rehypePlugins: [() => transform as never],
   });
-  return { code: result?.code ?? '', inleiding, secties, links, problems };
+  const script = [
+    ...(begrippen.length > 0 ? [`import Begrip from '/src/ui/Begrip.svelte';`] : []),
+    ...(sectieRegels ? [`import SectieRegel from '/src/ui/SectieRegel.svelte';`] : []),
+  ].join(' ');
+  const code = (script === '' ? '' : `<script>${script}</script>\n`) + (result?.code ?? '');
+  return { code, inleiding, secties, links, begrippen, problems };
+}
+
+/** Puts a `<SectieRegel>` component under each heading; it shows what the page knows of that section. */
+function addSectieRegels(root: Root): void {
+  root.children = root.children.flatMap((node): RootContent[] =>
+    node.type === 'element' && /^h[23]$/.test(node.tagName)
+      ? [node, { type: 'element', tagName: 'SectieRegel', properties: { id: node.properties['id'] }, children: [] }]
+      : [node],
+  );
 }
 
 /** Takes `[#id]` off the end of a heading and returns the id; empty when there is none. */

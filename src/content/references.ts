@@ -1,7 +1,8 @@
 import { hoofdstukPath } from '../domain/adres.ts';
 import type { Bron, Bronvermelding, Hoofdstuk } from '../domain/bron.ts';
 import type { MarkdownLink } from './markdown.ts';
-import { parseBronFile, parseChapterFile, resolveFileLink } from './paths.ts';
+import type { ContentProblem } from './problem.ts';
+import { resolveFileLink } from './paths.ts';
 
 /** A link with the file it stands in. */
 export interface FoundLink extends MarkdownLink {
@@ -31,24 +32,38 @@ export function citations(bronnen: readonly Bron[], hoofdstukken: readonly Hoofd
   };
 }
 
+/** Adds citations for references of a file; those that lead nowhere become problems. */
+export function resolveRefs(
+  refs: readonly string[],
+  where: { readonly file: string; readonly place: string },
+  cite: Cite,
+  problems: ContentProblem[],
+): Bronvermelding[] {
+  return refs.flatMap((ref) => {
+    const found = cite(ref);
+    if (found) return [found];
+    // A reference to a source or chapter with mistakes of its own is not a second mistake.
+    const [bron = '', hoofdstuk = ''] = ref.split(/[/#]/);
+    const target = new RegExp(`^bronnen/${bron}/(?:bron\\.yaml|\\d{2}-${hoofdstuk}\\.md)$`);
+    if (problems.some((problem) => target.test(problem.file))) return [];
+    problems.push({
+      ...where,
+      problem: `de verwijzing ${ref} wijst nergens naar`,
+      remedy: 'verbeter de bron, het hoofdstuk of het #id',
+    });
+    return [];
+  });
+}
+
+/** Files that have a page, each with the ids of its sections. */
+export type LinkTargets = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Says what is wrong with a link between files; null when it is sound. */
-export function complainAboutLink(
-  from: string,
-  href: string,
-  bronIds: ReadonlySet<string>,
-  hoofdstukken: readonly Hoofdstuk[],
-): string | null {
+export function complainAboutLink(from: string, href: string, targets: LinkTargets): string | null {
   const link = resolveFileLink(from, href);
   if (!link) return null;
-  const bron = parseBronFile(link.file);
-  if (bron !== null) return bronIds.has(bron) ? null : 'noemt een bron die er niet is';
-  const place = parseChapterFile(link.file);
-  if (!place) return 'wijst niet naar een hoofdstuk of bron';
-  const chapter = hoofdstukken.find(
-    ({ bron: inBron, id, nummer }) => inBron === place.bron && id === place.id && nummer === place.nummer,
-  );
-  if (!chapter) return 'wijst naar een bestand dat er niet is';
-  if (link.fragment !== '' && !chapter.secties.some(({ id }) => id === link.fragment))
-    return `noemt een sectie die dat hoofdstuk niet heeft`;
+  const sections = targets.get(link.file);
+  if (!sections) return 'wijst niet naar een bestand met een eigen pagina';
+  if (link.fragment !== '' && !sections.has(link.fragment)) return 'noemt een sectie die dat bestand niet heeft';
   return null;
 }

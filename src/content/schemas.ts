@@ -99,6 +99,60 @@ export const flowSchema = v.strictObject({
   overdrachten: v.optional(v.array(v.strictObject({ id, hoofdstuk: ref }), 'moet een lijst zijn'), []),
 });
 
+export const begrippenSchema = v.array(
+  v.strictObject({
+    id,
+    term: tekst,
+    voluit: v.optional(tekst),
+    uitleg: tekst,
+    bronnen: v.optional(v.array(ref, 'moet een lijst zijn'), []),
+    synoniemen: lijst,
+    nietUitDeBronnen: v.optional(tekst),
+  }),
+  'moet een lijst van begrippen zijn',
+);
+
+export const tegensprakenSchema = v.array(
+  v.strictObject({
+    id,
+    titel: tekst,
+    soort: v.picklist(
+      ['tegenspraak', 'vervanging', 'veroudering', 'oneffenheid', 'verwarring'],
+      'moet tegenspraak, vervanging, veroudering, oneffenheid of verwarring zijn',
+    ),
+    thema: v.picklist(['geld', 'verwijzen', 'rollen', 'gedateerd'], 'moet geld, verwijzen, rollen of gedateerd zijn'),
+    plekken: v.pipe(
+      v.array(v.strictObject({ ref, zegt: tekst }), 'moet een lijst zijn'),
+      v.minLength(1, 'noemt geen plek in een bron'),
+    ),
+    nu: tekst,
+    nietUitDeBronnen: v.optional(tekst),
+  }),
+  'moet een lijst van tegenspraken zijn',
+);
+
+export const onderwerpSchema = v.strictObject({ titel: tekst, samenvatting: tekst, trefwoorden: lijst });
+
+export const prestatieSchema = v.strictObject({
+  titel: tekst,
+  verzekeraar: tekst,
+  jaren: tekst,
+  bronkop: koppen,
+  thema: tekst,
+  codes: v.optional(v.array(v.strictObject({ code: tekst, naam: tekst }), 'moet een lijst zijn'), []),
+  aanvragers: v.pipe(v.array(id, 'moet een lijst zijn'), v.minLength(1, 'noemt geen aanvrager')),
+  soortTarief: v.pipe(v.array(id, 'moet een lijst zijn'), v.minLength(1, 'noemt geen soort tarief')),
+  doel: tekst,
+  voorwaarden: lijst,
+  uitsluitingen: lijst,
+  uren: lijst,
+  tarief: lijst,
+  aanvragen: v.strictObject({ hoe: tekst, waar: tekst, termijn: tekst }),
+  monitoring: lijst,
+  overig: lijst,
+  onzeker: lijst,
+});
+
 const uitspraak = v.strictObject({ tekst, bronnen: refs });
 
 export const uitkomstSchema = v.strictObject({

@@ -1,10 +1,18 @@
-import { bronPath, hoofdstukPath, keuzehulpPath } from '../domain/adres.ts';
+import {
+  begripPath,
+  bronPath,
+  hoofdstukPath,
+  keuzehulpPath,
+  onderwerpPath,
+  prestatiePath,
+  tegenspraakPath,
+} from '../domain/adres.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { SearchDocument } from '../domain/zoeken.ts';
 
 /** Everything of the content that can be found, a document per section, step and outcome. */
 export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
-  return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud)];
+  return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud), ...subjects(inhoud), ...lists(inhoud)];
 }
 
 const sources = ({ bronnen }: Inhoud): SearchDocument[] =>
@@ -79,4 +87,61 @@ function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchD
       }),
     ];
   });
+}
+
+const subjects = ({ onderwerpen }: Inhoud): SearchDocument[] =>
+  onderwerpen.flatMap(({ id, titel, samenvatting, trefwoorden, inleiding, secties }): SearchDocument[] => {
+    const shared = { kind: 'onderwerp', page: titel, source: '' } as const;
+    const path = onderwerpPath(id);
+    return [
+      { ...shared, id: path, title: titel, path, keywords: trefwoorden, text: `${samenvatting} ${inleiding}`.trim() },
+      ...secties.map((sectie): SearchDocument => {
+        const sectionPath = onderwerpPath(id, sectie.id);
+        return { ...shared, id: sectionPath, title: sectie.kop, path: sectionPath, keywords: [], text: sectie.tekst };
+      }),
+    ];
+  });
+
+function lists({ begrippen, tegenspraken, prestaties }: Inhoud): SearchDocument[] {
+  return [
+    ...begrippen.map(({ id, term, voluit, uitleg, synoniemen, bronnen }): SearchDocument => ({
+      id: begripPath(id),
+      kind: 'begrip',
+      title: voluit === undefined ? term : `${term}: ${voluit}`,
+      page: 'Begrippen en afkortingen',
+      path: begripPath(id),
+      source: bronnen[0]?.bron ?? '',
+      keywords: synoniemen,
+      text: uitleg,
+    })),
+    ...tegenspraken.map(({ id, titel, plekken, nu }): SearchDocument => ({
+      id: tegenspraakPath(id),
+      kind: 'tegenspraak',
+      title: titel,
+      page: 'Waar bronnen verschillen',
+      path: tegenspraakPath(id),
+      source: '',
+      keywords: [],
+      text: [...plekken.map(({ zegt }) => zegt), nu].join(' '),
+    })),
+    ...prestaties.map((prestatie): SearchDocument => ({
+      id: prestatiePath(prestatie.id),
+      kind: 'prestatie',
+      title: prestatie.titel,
+      page: prestatie.titel,
+      path: prestatiePath(prestatie.id),
+      source: `${prestatie.verzekeraar} ${prestatie.jaren}`,
+      keywords: [prestatie.thema, ...prestatie.codes.flatMap(({ code, naam }) => [code, naam])],
+      text: [
+        prestatie.doel,
+        ...prestatie.voorwaarden,
+        ...prestatie.uitsluitingen,
+        ...prestatie.uren,
+        ...prestatie.tarief,
+        ...Object.values(prestatie.aanvragen),
+        ...prestatie.monitoring,
+        ...prestatie.overig,
+      ].join(' '),
+    })),
+  ];
 }

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { loadContent } from './loadContent.ts';
+import { loadContent, loadTermFinder } from './loadContent.ts';
 import { compileMarkdown } from './markdown.ts';
 import { ContentError } from './problem.ts';
 
@@ -106,7 +106,9 @@ export function contentPreprocessor({
         file,
         base,
         firstLine: bodyLine,
-        form: file.startsWith('keuzehulpen/') ? 'fragment' : 'pagina',
+        ...(file.startsWith('keuzehulpen/')
+          ? { form: 'fragment' }
+          : { finder: await loadTermFinder(root), sectieRegels: file.startsWith('bronnen/') }),
       });
       if (problems.length > 0) throw new ContentError(problems);
       return { code };

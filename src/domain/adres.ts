@@ -13,5 +13,18 @@ export const keuzehulpPath = (flow: string): string => `/keuzehulpen/${flow}/`;
 /** Decision table of a flow. */
 export const beslistabelPath = (flow: string): string => `/keuzehulpen/${flow}/beslistabel/`;
 
+/** Page of a subject. */
+export const onderwerpPath = (onderwerp: string, sectie?: string): string =>
+  `/onderwerpen/${onderwerp}/${sectie === undefined ? '' : `#${sectie}`}`;
+
+/** A term on the page of terms. */
+export const begripPath = (begrip: string): string => `/begrippen/#${begrip}`;
+
+/** A contradiction on the page of contradictions. */
+export const tegenspraakPath = (tegenspraak: string): string => `/tegenspraken/#${tegenspraak}`;
+
+/** Page of a prestatie. */
+export const prestatiePath = (prestatie: string): string => `/prestaties/${prestatie}/`;
+
 /** Puts a site path under the base path the site is served from (`/` or `/toolkit/`). */
 export const withBase = (base: string, path: string): string => base + path.replace(/^\//, '');

@@ -56,6 +56,8 @@ export interface Hoofdstuk {
   readonly geldig?: string;
   /** Plain text above the first heading. */
   readonly inleiding: string;
+  /** Ids of the glossary terms in the text. */
+  readonly begrippen: readonly string[];
   readonly secties: readonly Sectie[];
 }
 

@@ -1,5 +1,10 @@
+import type { Begrip } from './begrip.ts';
 import type { Bron, Hoofdstuk } from './bron.ts';
 import type { FlowDefinition, UitkomstDetails } from './keuzehulp.ts';
+
+import type { Onderwerp } from './onderwerp.ts';
+import type { Prestatie } from './prestatie.ts';
+import type { Tegenspraak } from './tegenspraak.ts';
 
 /** Everything `content/` holds, validated and resolved. */
 export interface Inhoud {
@@ -11,6 +16,10 @@ export interface Inhoud {
   readonly uitkomstDetails: Readonly<Record<string, Readonly<Record<string, UitkomstDetails>>>>;
   /** Plain text of the prose of every step and outcome: `<flow>/<id>`. */
   readonly toelichtingen: Readonly<Record<string, string>>;
+  readonly begrippen: readonly Begrip[];
+  readonly tegenspraken: readonly Tegenspraak[];
+  readonly onderwerpen: readonly Onderwerp[];
+  readonly prestaties: readonly Prestatie[];
   /** ISO day of the newest editorial check: the date of the content. */
   readonly datum: string;
 }

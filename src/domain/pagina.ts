@@ -7,6 +7,12 @@ export type PageKind =
   | 'bronnen'
   | 'bron'
   | 'hoofdstuk'
+  | 'onderwerpen'
+  | 'onderwerp'
+  | 'begrippen'
+  | 'tegenspraken'
+  | 'prestaties'
+  | 'prestatie'
   | 'zoeken'
   | 'over'
   | 'niet-gevonden';

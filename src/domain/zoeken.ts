@@ -1,5 +1,17 @@
 /** What a search result is. */
-export type SearchKind = 'sectie' | 'vraag' | 'hoofdstuk' | 'bron' | 'keuzehulp' | 'stap' | 'uitkomst' | 'pagina';
+export type SearchKind =
+  | 'sectie'
+  | 'vraag'
+  | 'hoofdstuk'
+  | 'bron'
+  | 'keuzehulp'
+  | 'stap'
+  | 'uitkomst'
+  | 'onderwerp'
+  | 'begrip'
+  | 'tegenspraak'
+  | 'prestatie'
+  | 'pagina';
 
 /** One thing that can be found. */
 export interface SearchDocument {

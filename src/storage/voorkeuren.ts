@@ -60,16 +60,17 @@ export function leesVoorkeuren(opslag: Opslag | null): VoorkeurenResultaat {
   if (text === null) return { voorkeuren: standaardVoorkeuren, melding: null };
   const stored = parse(text);
   if (stored) return { voorkeuren: stored, melding: null };
+  let opzij = '';
   try {
     opslag?.setItem(KEY_DAMAGED, text);
     opslag?.removeItem(KEY);
+    opzij = ' en zijn opzijgezet';
   } catch {
-    // Setting it aside is a courtesy; the message below holds either way.
+    // Setting it aside is a courtesy: without it the damaged text stays where it is.
   }
   return {
     voorkeuren: standaardVoorkeuren,
-    melding:
-      'Uw bewaarde instellingen waren beschadigd en zijn opzijgezet. De standaard geldt weer; stel ze zo nodig opnieuw in.',
+    melding: `Uw bewaarde instellingen waren beschadigd${opzij}. De standaard geldt weer; stel ze zo nodig opnieuw in.`,
   };
 }
 

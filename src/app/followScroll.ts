@@ -1,0 +1,27 @@
+/**
+ * Marks in the table of contents which section the reader is at: the last heading above the upper third of the window.
+ * @returns a function that stops it
+ */
+export function followScroll(main: Element): () => void {
+  const links = [...main.querySelectorAll<HTMLAnchorElement>('.inhoudsopgave a')];
+  const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+  if (headings.length === 0) return () => undefined;
+  let scheduled = 0;
+  const mark = () => {
+    scheduled = 0;
+    const line = innerHeight / 3;
+    const current = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
+    for (const link of links) {
+      if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const onScroll = () => {
+    if (scheduled === 0) scheduled = requestAnimationFrame(mark);
+  };
+  addEventListener('scroll', onScroll, { passive: true });
+  return () => {
+    removeEventListener('scroll', onScroll);
+    cancelAnimationFrame(scheduled);
+  };
+}

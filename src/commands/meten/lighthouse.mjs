@@ -1,0 +1,137 @@
+/** Lighthouse's own mobile run, in a browser of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { browserArguments } from '../browser.mjs';
+import { summarise } from './statistics.mjs';
+
+/** @typedef {import('lighthouse').Result} LighthouseResult */
+
+const categories = /** @type {const} */ ([
+  { id: 'performance', name: 'prestaties' },
+  { id: 'accessibility', name: 'toegankelijkheid' },
+  { id: 'best-practices', name: 'goede gewoonten' },
+  { id: 'seo', name: 'vindbaarheid' },
+]);
+
+/**
+ * Starts a browser that Lighthouse can talk to, and stops it when `use` is done. Playwright's own would not do: it
+ * takes hold of every tab, and sets the screen that Lighthouse wants to set itself.
+ * @template Result
+ * @param {string} executable
+ * @param {(port: number) => Promise<Result>} use
+ * @returns {Promise<Result>}
+ */
+async function withBrowser(executable, use) {
+  const profile = mkdtempSync(join(tmpdir(), 'ggz-wijzer-lighthouse-'));
+  const child = spawn(
+    executable,
+    [...browserArguments, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const gone = new Promise((resolve) => child.once('close', resolve));
+  const kill = () => void child.kill();
+  process.once('exit', kill);
+  try {
+    return await use(await portOf(child.stderr, gone));
+  } finally {
+    process.off('exit', kill);
+    kill();
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * @param {import('node:stream').Readable} output What the browser says.
+ * @param {Promise<unknown>} gone
+ * @returns {Promise<number>} The port it chose.
+ */
+function portOf(output, gone) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    output.on('data', (/** @type {Buffer} */ chunk) => {
+      said += chunk.toString();
+      const port = /DevTools listening on ws:\/\/[^:]+:(\d+)\//.exec(said)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    });
+    void gone.then(() => reject(new Error(`The browser ended before it could be used:\n${said}`)));
+    setTimeout(() => reject(new Error('The browser did not tell its port within 30 s.')), 30_000).unref();
+  });
+}
+
+/**
+ * @param {number} port
+ * @param {string} url
+ * @returns {Promise<LighthouseResult>}
+ */
+async function audit(port, url) {
+  const outcome = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    locale: 'nl',
+    onlyCategories: categories.map(({ id }) => id),
+  });
+  if (outcome === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
+  const { lhr } = outcome;
+  if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
+  return lhr;
+}
+
+/**
+ * @param {LighthouseResult} result
+ * @param {string} id
+ * @returns {string[]} Audits that cost this category points.
+ */
+function shortcomings({ categories: scored, audits }, id) {
+  return (scored[id]?.auditRefs ?? []).flatMap(({ id: auditId, weight }) => {
+    const found = audits[auditId];
+    // Lighthouse rounds a performance score of 0.995 up; below that an audit shows in the total.
+    if (weight === 0 || !found || found.score === null || found.score >= 0.995) return [];
+    const detail = found.displayValue === undefined ? '' : ` (${found.displayValue})`;
+    return [`${auditId}: ${found.title}${detail}, score ${Math.round(found.score * 100)}`];
+  });
+}
+
+/**
+ * @param {string} executable
+ * @param {import('./site.mjs').Site} site
+ * @param {{ runs: number, progress: (text: string) => void }} options
+ * @returns {Promise<import('./report.mjs').Table>}
+ */
+export async function measureLighthouse(executable, site, { runs, progress }) {
+  const pages = [
+    { name: 'Home', path: site.pages.home },
+    { name: 'Langste hoofdstuk', path: site.pages.chapter },
+    { name: 'Keuzehulp', path: site.pages.flow },
+  ].map((page) => ({ ...page, results: /** @type {LighthouseResult[]} */ ([]) }));
+  await withBrowser(executable, async (port) => {
+    for (let round = 1; round <= runs; round += 1) {
+      for (const { name, path, results } of pages) {
+        progress(`${name}, keer ${round} van ${runs}`);
+        results.push(await audit(port, site.url(path)));
+      }
+    }
+  });
+  /** @type {import('./report.mjs').Row[]} */
+  const rows = [];
+  const notes = [`Standaardinstelling voor mobiel, mediaan van ${runs} keer per pagina.`];
+  for (const { name, results } of pages) {
+    for (const { id, name: category } of categories) {
+      const spread = summarise(results.map(({ categories: scored }) => (scored[id]?.score ?? NaN) * 100));
+      rows.push({
+        name: `${name}: ${category}`,
+        unit: 'score',
+        value: spread.median,
+        spread,
+        goal: { kind: 'atLeast', limit: 100 },
+      });
+      const lost = new Set(results.flatMap((result) => shortcomings(result, id)));
+      notes.push(...[...lost].map((text) => `${name}, ${category}, niet vol: ${text}`));
+    }
+  }
+  return { title: 'Lighthouse', rows, notes };
+}

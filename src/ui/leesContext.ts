@@ -1,0 +1,14 @@
+import { createContext } from 'svelte';
+import type { Sectie } from '../domain/bron.ts';
+import type { Tegenspraak } from '../domain/tegenspraak.ts';
+
+/** What the components inside a compiled text know of the page around them. */
+export interface LeesContext {
+  /** Source and year: "LHV-toolkit ggz 2017". */
+  readonly bron: string;
+  readonly sectie: (id: string) => Sectie | undefined;
+  /** Contradictions that concern a section. */
+  readonly tegenspraken: (sectie: string) => readonly Tegenspraak[];
+}
+
+export const [getLeesContext, setLeesContext] = createContext<LeesContext>();

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  bewaarVoorkeuren,
+  leesVoorkeuren,
+  openOpslag,
+  standaardVoorkeuren,
+  type Opslag,
+  type Voorkeuren,
+} from '../../src/storage/voorkeuren.ts';
+
+const KEY = 'ggz-wijzer.voorkeuren';
+const KOPIE = 'ggz-wijzer.voorkeuren.beschadigd';
+const DONKER: Voorkeuren = { thema: 'donker', sneltoetsen: false };
+
+/** Storage in memory, with what it holds open to view; `refuse` makes one of its methods throw. */
+function opslagMet(inhoud: Readonly<Record<string, string>> = {}, refuse: Partial<Record<keyof Opslag, Error>> = {}) {
+  const data = new Map(Object.entries(inhoud));
+  const guard = (method: keyof Opslag) => {
+    const error = refuse[method];
+    if (error) throw error;
+  };
+  const opslag: Opslag = {
+    getItem: (key) => {
+      guard('getItem');
+      return data.get(key) ?? null;
+    },
+    setItem: (key, value) => {
+      guard('setItem');
+      data.set(key, value);
+    },
+    removeItem: (key) => {
+      guard('removeItem');
+      data.delete(key);
+    },
+  };
+  return { opslag, data };
+}
+
+const geweigerd = new DOMException('The operation is insecure.', 'SecurityError');
+const vol = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+
+describe('voorkeuren lezen en bewaren', () => {
+  it('zonder bewaarde voorkeuren geldt de standaard, zonder melding', () => {
+    expect(leesVoorkeuren(opslagMet().opslag)).toEqual({
+      voorkeuren: { thema: 'systeem', sneltoetsen: true },
+      melding: null,
+    });
+  });
+
+  it.each<Voorkeuren>([{ thema: 'systeem', sneltoetsen: true }, { thema: 'licht', sneltoetsen: false }, DONKER])(
+    'wat bewaard is, komt terug: %o',
+    (voorkeuren) => {
+      const { opslag } = opslagMet();
+      expect(bewaarVoorkeuren(opslag, voorkeuren)).toEqual({ voorkeuren, melding: null });
+      expect(leesVoorkeuren(opslag)).toEqual({ voorkeuren, melding: null });
+    },
+  );
+
+  it('bewaart onder één sleutel en niets anders dan versie, thema en sneltoetsen', () => {
+    const { opslag, data } = opslagMet();
+    bewaarVoorkeuren(opslag, DONKER);
+    expect([...data.keys()]).toEqual([KEY]);
+    expect(JSON.parse(data.get(KEY) ?? '')).toEqual({ versie: 1, thema: 'donker', sneltoetsen: false });
+  });
+});
+
+describe('de opslag is geblokkeerd', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+
+  it('een browser die de opslag zelf al weigert, geeft geen opslag', () => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw geweigerd;
+      },
+    });
+    expect(openOpslag()).toBeNull();
+  });
+
+  it('een omgeving zonder opslag geeft geen opslag', () => {
+    vi.stubGlobal('localStorage', undefined);
+    expect(openOpslag()).toBeNull();
+  });
+
+  it('een gewone browser geeft zijn opslag', () => {
+    const { opslag } = opslagMet();
+    vi.stubGlobal('localStorage', opslag);
+    expect(openOpslag()).toBe(opslag);
+  });
+
+  it('zonder opslag geldt de standaard, en lezen stoort de gebruiker daar niet mee', () => {
+    expect(leesVoorkeuren(null)).toEqual({ voorkeuren: standaardVoorkeuren, melding: null });
+  });
+
+  it.each([
+    ['lezen weigert', () => leesVoorkeuren(opslagMet({}, { getItem: geweigerd }).opslag), standaardVoorkeuren],
+    ['schrijven weigert', () => bewaarVoorkeuren(opslagMet({}, { setItem: geweigerd }).opslag, DONKER), DONKER],
+    ['er is geen opslag om in te schrijven', () => bewaarVoorkeuren(null, DONKER), DONKER],
+  ])('%s: de keuze geldt voor dit venster, en de melding zegt hoe het te herstellen', (_wat, doe, voorkeuren) => {
+    const resultaat = doe();
+    expect(resultaat.voorkeuren).toEqual(voorkeuren);
+    expect(resultaat.melding).toMatch(/staat opslag niet toe.*tot u dit venster sluit.*Sta opslag voor deze site toe/);
+  });
+});
+
+describe('de opslag is vol', () => {
+  it('de keuze geldt voor dit venster, en de melding vraagt om ruimte', () => {
+    const { opslag, data } = opslagMet({}, { setItem: vol });
+    const { voorkeuren, melding } = bewaarVoorkeuren(opslag, DONKER);
+    expect(voorkeuren).toEqual(DONKER);
+    expect(melding).toMatch(/opslag van de browser is vol.*tot u dit venster sluit.*Maak ruimte vrij/);
+    expect(data.size).toBe(0);
+  });
+
+  it('wat er al stond, blijft staan', () => {
+    const { opslag, data } = opslagMet({ [KEY]: '{"versie":1,"thema":"licht","sneltoetsen":true}' }, { setItem: vol });
+    bewaarVoorkeuren(opslag, DONKER);
+    expect(data.get(KEY)).toBe('{"versie":1,"thema":"licht","sneltoetsen":true}');
+  });
+});
+
+describe('de opslag bevat rommel', () => {
+  const rommel = [
+    ['geen JSON', '{thema: donker'],
+    ['leeg', ''],
+    ['null', 'null'],
+    ['geen object', '"donker"'],
+    ['een lijst', '[1,"donker",false]'],
+    ['een onbekend thema', '{"versie":1,"thema":"paars","sneltoetsen":true}'],
+    ['een thema dat op een ingebouwde naam lijkt', '{"versie":1,"thema":"constructor","sneltoetsen":true}'],
+    ['een ontbrekend veld', '{"versie":1,"thema":"donker"}'],
+    ['een veld van het verkeerde soort', '{"versie":1,"thema":"donker","sneltoetsen":"ja"}'],
+    ['een andere versie', '{"versie":2,"thema":"donker","sneltoetsen":false}'],
+    ['geen versie', '{"thema":"donker","sneltoetsen":false}'],
+  ] as const;
+
+  it.each(rommel)('%s: de standaard geldt, een kopie blijft bewaard, en de melding zegt het', (_wat, tekst) => {
+    const { opslag, data } = opslagMet({ [KEY]: tekst });
+    const { voorkeuren, melding } = leesVoorkeuren(opslag);
+    expect(voorkeuren).toEqual(standaardVoorkeuren);
+    expect(melding).toMatch(/beschadigd en zijn opzijgezet.*stel ze zo nodig opnieuw in/);
+    expect(Object.fromEntries(data)).toEqual({ [KOPIE]: tekst });
+  });
+
+  it('de melding komt één keer: bij de volgende keer lezen is er niets mis', () => {
+    const { opslag } = opslagMet({ [KEY]: 'rommel' });
+    leesVoorkeuren(opslag);
+    expect(leesVoorkeuren(opslag)).toEqual({ voorkeuren: standaardVoorkeuren, melding: null });
+  });
+
+  it('lukt opzijzetten niet, dan gaat er niets verloren en belooft de melding het ook niet', () => {
+    const { opslag, data } = opslagMet({ [KEY]: 'rommel' }, { setItem: vol });
+    const { voorkeuren, melding } = leesVoorkeuren(opslag);
+    expect(voorkeuren).toEqual(standaardVoorkeuren);
+    expect(melding).toMatch(/beschadigd/);
+    expect(melding).not.toMatch(/opzijgezet/);
+    expect(data.get(KEY)).toBe('rommel');
+  });
+});
