@@ -84,18 +84,18 @@ test('volle opslag laat de keuze gelden tot het venster sluit, en zegt dat', asy
   await expect(page.locator('html')).toHaveAttribute('data-thema', 'donker');
 });
 
-for (const rommel of ['{kapot', 'null', '[1,2]', '{"versie":1,"thema":"roze","sneltoetsen":"ja"}', '{"versie":99}'])
-  test(`bewaarde rommel (${rommel}) wordt opzijgezet en gemeld`, async ({ page }) => {
-    await page.goto('404.html');
-    await page.evaluate(([sleutel, waarde]) => localStorage.setItem(sleutel, waarde), [SLEUTEL, rommel] as const);
-    await openVerwijzen(page);
-    await open(page);
-    await expect(page.getByText('Uw bewaarde instellingen waren beschadigd')).toBeVisible();
-    await expect(page.getByLabel('Zoals het apparaat')).toBeChecked();
-    await page.getByLabel('Licht').check();
-    await expect(page.getByText('Uw bewaarde instellingen waren beschadigd')).toBeHidden();
-    const bewaard = await page.evaluate(() => Object.entries(localStorage).map(([, waarde]) => String(waarde)));
-    expect(bewaard, 'het oude blijft bewaard').toContain(rommel);
-    await page.keyboard.press('Escape');
-    await geefAntwoord(page, 'vooraf', 'psychische-klacht');
-  });
+test('bewaarde rommel wordt opzijgezet en gemeld', async ({ page }) => {
+  await page.goto('');
+  for (const rommel of ['{kapot', 'null', '[1,2]', '{"versie":1,"thema":"roze","sneltoetsen":"ja"}', '{"versie":99}'])
+    await test.step(rommel, async () => {
+      await page.evaluate(([sleutel, waarde]) => localStorage.setItem(sleutel, waarde), [SLEUTEL, rommel] as const);
+      await page.reload();
+      await open(page);
+      await expect(page.getByText('Uw bewaarde instellingen waren beschadigd')).toBeVisible();
+      await expect(page.getByLabel('Zoals het apparaat')).toBeChecked();
+      await page.getByLabel('Licht').check();
+      await expect(page.getByText('Uw bewaarde instellingen waren beschadigd')).toBeHidden();
+      const bewaard = await page.evaluate(() => Object.values(localStorage).map(String));
+      expect(bewaard, 'het oude blijft bewaard').toContain(rommel);
+    });
+});

@@ -186,8 +186,9 @@ test.describe('van pagina naar pagina', () => {
     await expect(page.getByRole('alert')).toContainText('Dit deel van de pagina kon niet worden geladen.');
     await hoofdlink(page, 'Bronnen').click();
     await expect(kop(page)).toHaveText('Bronnen');
-    await page.unroute('**/assets/KeuzehulpPage*.js');
     await page.goBack();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/assets/KeuzehulpPage*.js');
     await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.locator('[data-antwoord="psychische-klacht"]').click();

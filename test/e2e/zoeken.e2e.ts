@@ -69,7 +69,7 @@ test('cijfers en letters in het zoekvenster sturen de keuzehulp niet', async ({ 
   await openDialoog(page, 'Control+k');
   await page.keyboard.type('4 c/');
   await expect(veld(page)).toHaveValue('4 c/');
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Sluit' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(kop(page)).toHaveText('Wat speelt er?');
 });
@@ -105,20 +105,22 @@ test('onzin geeft niets, zegt dat en wijst verder', async ({ page }) => {
   await expect(page.locator('main').getByRole('link', { name: 'de bronnen' })).toBeVisible();
 });
 
-for (const [naam, vraag, gelezen] of [
-  ['kapotte procentcodering', '%E0%A4%A', /./],
-  ['een los procentteken', '100%', /^100%$/],
-  ['tienduizend tekens', 'verwijzing'.repeat(1000), /^(verwijzing)+$/],
-  ['alleen leestekens', '((*+?[%5C', /^\(\(\*\s\?\[\\$/],
-] as const)
-  test(`een vraag met ${naam} breekt de pagina niet`, async ({ page }) => {
-    await page.goto(`zoeken/?q=${vraag}`);
-    const zoekveld = page.getByRole('searchbox', { name: /^Zoek in/ });
-    await expect(zoekveld).toHaveValue(gelezen);
-    await expect(page.getByText(/Niets gevonden voor|\d resulta/).first()).toBeVisible();
-    await zoekveld.fill('verwijsbrief');
-    await expect(resultaten(page).first()).toContainText(/verwijsbrief/i);
-  });
+test('een vraag die niet deugt, breekt de pagina niet', async ({ page }) => {
+  for (const [naam, vraag, gelezen] of [
+    ['kapotte procentcodering', '%E0%A4%A', /./],
+    ['een los procentteken', '100%', /^100%$/],
+    ['tienduizend tekens', 'verwijzing'.repeat(1000), /^(verwijzing)+$/],
+    ['alleen leestekens', '((*+?[%5C', /^\(\(\*\s\?\[\\$/],
+  ] as const)
+    await test.step(naam, async () => {
+      await page.goto(`zoeken/?q=${vraag}`);
+      const zoekveld = page.getByRole('searchbox', { name: /^Zoek in/ });
+      await expect(zoekveld).toHaveValue(gelezen);
+      await expect(page.getByText(/Niets gevonden voor|\d resulta/).first()).toBeVisible();
+      await zoekveld.fill('verwijsbrief');
+      await expect(resultaten(page).first()).toContainText(/verwijsbrief/i);
+    });
+});
 
 test('laadt de zoekindex niet, dan zegt de pagina dat en lukt opnieuw proberen', async ({ page, toezicht }) => {
   toezicht.verwacht(/zoekindex\.json/);
@@ -131,20 +133,23 @@ test('laadt de zoekindex niet, dan zegt de pagina dat en lukt opnieuw proberen',
   await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeHidden();
 });
 
-for (const [naam, body] of [
-  ['half binnen', '{"version":1,"documents":['],
-  ['van een andere versie', '{"version":999}'],
-] as const)
-  test(`een zoekindex die ${naam} is, geeft in het venster een melding en lukt daarna`, async ({ page }) => {
-    await page.route('**/zoekindex.json', (route) => route.fulfill({ contentType: 'application/json', body }));
-    await page.goto('');
-    await openDialoog(page, 'Control+k');
-    await page.keyboard.type('verwijsbrief');
-    await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
-    await page.unroute('**/zoekindex.json');
-    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-    await expect(opties(page).first()).toBeVisible();
-  });
+test('een beschadigde zoekindex geeft in het venster een melding en lukt daarna', async ({ page }) => {
+  let body = '{"version":1,"documents":[';
+  await page.route('**/zoekindex.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('');
+  await openDialoog(page, 'Control+k');
+  await page.keyboard.type('verwijsbrief');
+  await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
+  body = '{"version":999}';
+  await Promise.all([
+    page.waitForResponse('**/zoekindex.json'),
+    page.getByRole('button', { name: 'Probeer opnieuw' }).click(),
+  ]);
+  await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
+  await page.unroute('**/zoekindex.json');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(opties(page).first()).toBeVisible();
+});
 
 test('laadt het zoekvenster niet, dan komt de zoekpagina', async ({ page, toezicht }) => {
   toezicht.verwacht(/ZoekDialoog/);
