@@ -14,6 +14,8 @@ export default defineConfig({
   root,
   base,
   appType: 'custom',
+  // Component tests mount Svelte's browser build; under Vitest Node's conditions would find the server's.
+  ...(process.env['VITEST'] === undefined ? {} : { resolve: { conditions: ['browser'] } }),
   plugins: [
     contentPlugin({ root: content }),
     svelte({

@@ -18,7 +18,7 @@ import { withoutUndefined } from './withoutUndefined.ts';
 import { parseYaml } from './yamlSource.ts';
 
 /** Files of the content folder that are not shown, besides hidden ones. */
-const NOT_CONTENT = new Set(['LEESMIJ.md', 'zoekwoorden.yaml']);
+const NOT_CONTENT = new Set(['LEESMIJ.md', 'zoekwoorden.yaml', 'woordenlijst.txt']);
 
 /** Order in which sources are shown: what holds nationally first, history last. */
 const STATUS_ORDER: readonly Bron['status'][] = ['landelijk', 'verzekeraar', 'regionaal', 'historisch'];

@@ -26,8 +26,6 @@ const toJson = (definition: FlowDefinition) => ({
     antwoorden: antwoorden.map((antwoord) => ({ id: antwoord.id, naar: antwoord.naar })),
   })),
   uitkomsten: definition.uitkomsten.map(({ id }) => id),
-  // Outcomes that hand over to another flow.
-  overdrachten: definition.uitkomsten.filter(({ overdracht }) => overdracht).map(({ id }) => id),
   paden: listPaden(definition).map(({ antwoorden, uitkomst }) => ({
     antwoorden: antwoorden.map(({ stap, antwoord }) => ({ stap, antwoord })),
     uitkomst: uitkomst.id,

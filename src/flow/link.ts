@@ -50,7 +50,7 @@ export function decodeLink(keuzehulp: Keuzehulp, fragment: string): DecodedLink 
       antwoorden: verloop.positie.soort === 'uitkomst' ? holding.slice(0, -1) : holding,
     };
   }
-  const same = versie === keuzehulp.definition.versie && verloop.vervallen.length === 0;
+  const same = encodeLink(keuzehulp.definition, holding) === `#${text}`;
   return { staat: same ? 'goed' : 'verouderd', versie, antwoorden: holding };
 }
 

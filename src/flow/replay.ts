@@ -37,42 +37,35 @@ export function createKeuzehulp(definition: FlowDefinition): Keuzehulp {
  * not know, are dropped and named. So a changed answer keeps the later ones that still apply.
  */
 export function replay({ definition, machine }: Keuzehulp, antwoorden: readonly GegevenAntwoord[]): Verloop {
-  const open = [...antwoorden];
   const spoor: SpoorStap[] = [];
-  const vervallen: GegevenAntwoord[] = [];
+  /** Places in the list of the answers looked at, and of those that count. */
+  const bekeken = new Set<number>();
+  const geteld = new Set<number>();
+  const verloop = (positie: Verloop['positie']): Verloop => ({
+    spoor,
+    vervallen: antwoorden.filter((_, index) => !geteld.has(index)),
+    positie,
+  });
   let [snapshot] = initialTransition(machine);
   for (;;) {
     const id = String(snapshot.value);
     const uitkomst = definition.uitkomsten.find((candidate) => candidate.id === id);
     const beslissend = spoor.at(-1);
-    if (uitkomst && beslissend)
-      return {
-        spoor,
-        vervallen: inOrder(antwoorden, [...vervallen, ...open]),
-        positie: { soort: 'uitkomst', uitkomst, beslissend },
-      };
+    if (uitkomst && beslissend) return verloop({ soort: 'uitkomst', uitkomst, beslissend });
     const stap = definition.stappen.find((candidate) => candidate.id === id);
     // Unreachable on validated content; without it a broken flow would look like a finished one.
     if (!stap) throw new Error(`Keuzehulp ${definition.id} kent de stap ${id} niet.`);
-    const index = open.findIndex((given) => given.stap === id);
-    const given = open[index];
-    if (!given)
-      return { spoor, vervallen: inOrder(antwoorden, [...vervallen, ...open]), positie: { soort: 'vraag', stap } };
-    open.splice(index, 1);
+    const index = antwoorden.findIndex((given, at) => given.stap === id && !bekeken.has(at));
+    const given = antwoorden[index];
+    if (!given) return verloop({ soort: 'vraag', stap });
+    bekeken.add(index);
     const antwoord = stap.antwoorden.find((candidate) => candidate.id === given.antwoord);
-    if (!antwoord) {
-      vervallen.push(given);
-      continue;
-    }
+    if (!antwoord) continue;
+    geteld.add(index);
     [snapshot] = transition(machine, snapshot, { type: 'ANTWOORD', antwoord: antwoord.id });
     spoor.push({ stap, antwoord });
   }
 }
-
-const inOrder = (all: readonly GegevenAntwoord[], some: readonly GegevenAntwoord[]): GegevenAntwoord[] => {
-  const wanted = new Set(some);
-  return all.filter((given) => wanted.has(given));
-};
 
 /** The trail as the list of answers it was made from. */
 export const toAntwoorden = (spoor: readonly SpoorStap[]): GegevenAntwoord[] =>

@@ -116,9 +116,9 @@ const gevallen: readonly Geval[] = [
   },
   {
     fout: 'de kopgegevens van een hoofdstuk zijn geen geldige YAML',
-    wijziging: wijzig(BRIEF, 'samenvatting: Wat erin staat.', 'samenvatting: "Wat erin staat.'),
+    wijziging: wijzig(BRIEF, 'samenvatting: Wat erin staat.', 'samenvatting: Inhoud: wat erin staat.'),
     bestand: BRIEF,
-    plek: 'regel 8',
+    plek: 'regel 4',
     probleem: 'dit is geen geldige YAML',
     herstel: 'controleer het inspringen',
   },
@@ -211,7 +211,7 @@ const gevallen: readonly Geval[] = [
     wijziging: regelInBrief('Zie [elders](09-elders.md).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'de verwijzing 09-elders.md wijst naar een bestand dat er niet is',
+    probleem: 'de verwijzing 09-elders.md wijst niet naar een bestand met een eigen pagina',
     herstel: 'verbeter de bestandsnaam',
   },
   {
@@ -219,15 +219,15 @@ const gevallen: readonly Geval[] = [
     wijziging: regelInBrief('Zie [verwijzen](02-verwijzen.md).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'de verwijzing 02-verwijzen.md wijst naar een bestand dat er niet is',
+    probleem: 'de verwijzing 02-verwijzen.md wijst niet naar een bestand met een eigen pagina',
     herstel: 'verbeter de bestandsnaam',
   },
   {
-    fout: 'een verwijzing noemt een bron die er niet is',
+    fout: 'een verwijzing wijst niet naar een bestand met een eigen pagina',
     wijziging: regelInBrief('Zie [die bron](../andere/bron.yaml).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'de verwijzing ../andere/bron.yaml noemt een bron die er niet is',
+    probleem: 'de verwijzing ../andere/bron.yaml wijst niet naar een bestand met een eigen pagina',
     herstel: 'verbeter de bestandsnaam',
   },
   {
@@ -235,7 +235,7 @@ const gevallen: readonly Geval[] = [
     wijziging: regelInBrief('Zie [de keuzehulp](../../keuzehulpen/kiezen/flow.yaml).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'wijst niet naar een hoofdstuk of bron',
+    probleem: 'wijst niet naar een bestand met een eigen pagina',
     herstel: 'verbeter de bestandsnaam',
   },
   {
@@ -243,7 +243,7 @@ const gevallen: readonly Geval[] = [
     wijziging: regelInBrief('Zie [verwijzen](01-verwijzen.md#verwijsrecht).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'de verwijzing 01-verwijzen.md#verwijsrecht noemt een sectie die dat hoofdstuk niet heeft',
+    probleem: 'de verwijzing 01-verwijzen.md#verwijsrecht noemt een sectie die dat bestand niet heeft',
     herstel: 'verbeter de bestandsnaam of het #id',
   },
   {
@@ -251,7 +251,7 @@ const gevallen: readonly Geval[] = [
     wijziging: regelInBrief('Zie [hierboven](#elders).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'de verwijzing #elders noemt een sectie die dat hoofdstuk niet heeft',
+    probleem: 'de verwijzing #elders noemt een sectie die dat bestand niet heeft',
     herstel: 'verbeter de bestandsnaam of het #id',
   },
   {
@@ -259,7 +259,7 @@ const gevallen: readonly Geval[] = [
     wijziging: regelInBrief('Zie [verwijzen](/bronnen/toolkit/verwijzen/).'),
     bestand: BRIEF,
     plek: 'regel 12',
-    probleem: 'de verwijzing /bronnen/toolkit/verwijzen/ wijst niet naar een hoofdstuk of bron',
+    probleem: 'de verwijzing /bronnen/toolkit/verwijzen/ wijst niet naar een bestand met een eigen pagina',
     herstel: 'verbeter de bestandsnaam',
   },
   {
@@ -267,7 +267,7 @@ const gevallen: readonly Geval[] = [
     wijziging: maak(STAP, 'Een ja bij gevaar.\n\nZie [elders](../../bronnen/toolkit/09-elders.md).\n'),
     bestand: STAP,
     plek: 'regel 3',
-    probleem: 'wijst naar een bestand dat er niet is',
+    probleem: 'wijst niet naar een bestand met een eigen pagina',
     herstel: 'verbeter de bestandsnaam',
   },
 
@@ -449,7 +449,7 @@ const gevallen: readonly Geval[] = [
     herstel: 'geef elk antwoord een eigen id',
   },
   {
-    fout: 'een stap en een uitkomst heten hetzelfde',
+    fout: 'een uitkomst staat er twee keer',
     wijziging: wijzig(FLOW, 'uitkomsten: [praktijk]', 'uitkomsten: [praktijk, praktijk]'),
     bestand: FLOW,
     plek: 'id praktijk',
@@ -521,7 +521,8 @@ const gevallen: readonly Geval[] = [
 ];
 
 describe('een fout in de inhoud noemt bestand, plek, wat er mis is en hoe het te herstellen', () => {
-  it.each(gevallen)('$fout', async ({ wijziging, bestand, plek, probleem, herstel }) => {
+  it.each(gevallen.map((geval) => [geval.fout, geval] as const))('%s', async (_fout, geval) => {
+    const { wijziging, bestand, plek, probleem, herstel } = geval;
     const { problems, message } = await foutenVan(wijziging);
     // One mistake is one message: what follows from it is not a mistake of its own.
     expect(problems).toEqual([

@@ -160,7 +160,7 @@ export const inhoudVan = (file: string): string => {
 };
 
 /** Writes the changed tree to a temporary folder and hands that folder over. */
-async function withTree<T>(changes: readonly Change[], use: (root: string) => Promise<T>): Promise<T> {
+export async function withTree<T>(changes: readonly Change[], use: (root: string) => Promise<T>): Promise<T> {
   const tree = new Map(Object.entries(validTree));
   for (const change of changes) change(tree);
   const root = await fs.mkdtemp(path.join(os.tmpdir(), 'ggz-inhoud-'));

@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
-import { expect, geefAntwoord, keuzehulpKlaar, kop, openVerwijzen, test } from './site.ts';
+import { expect, geefAntwoord, keuzehulpKlaar, kop, openInstellingen, openVerwijzen, test } from './site.ts';
 
 const SLEUTEL = 'ggz-wijzer.voorkeuren';
-const open = (page: Page) => page.getByRole('button', { name: 'Instellingen' }).click();
+
 const achtergrond = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test('een gekozen kleur geldt meteen en na herladen', async ({ page }) => {
   await page.goto('');
   const licht = await achtergrond(page);
-  await open(page);
+  await openInstellingen(page);
   await page.getByLabel('Donker').check();
   await expect.poll(() => achtergrond(page)).not.toBe(licht);
   const donker = await achtergrond(page);
   await page.reload();
   await expect.poll(() => achtergrond(page)).toBe(donker);
-  await open(page);
+  await openInstellingen(page);
   await expect(page.getByLabel('Donker')).toBeChecked();
   await page.getByLabel('Zoals het apparaat').check();
   await expect.poll(() => achtergrond(page)).toBe(licht);
@@ -22,7 +22,7 @@ test('een gekozen kleur geldt meteen en na herladen', async ({ page }) => {
 
 test('sneltoetsen van één teken gaan uit; Ctrl+K blijft', async ({ page }) => {
   await openVerwijzen(page);
-  await open(page);
+  await openInstellingen(page);
   await page.getByLabel('Sneltoetsen van één letter of cijfer').uncheck();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-antwoord] .nummer')).toHaveCount(0);
@@ -46,7 +46,7 @@ test('sneltoetsen van één teken gaan uit; Ctrl+K blijft', async ({ page }) => 
 
 test('cijfers in het open paneel beantwoorden geen vraag', async ({ page }) => {
   await openVerwijzen(page);
-  await open(page);
+  await openInstellingen(page);
   await page.getByLabel('Licht').focus();
   await page.keyboard.press('4');
   await page.keyboard.press('ArrowLeft');
@@ -63,7 +63,7 @@ test('waar de browser opslag weigert, werkt alles en zegt het paneel het', async
     });
   });
   await openVerwijzen(page);
-  await open(page);
+  await openInstellingen(page);
   await page.getByLabel('Donker').check();
   await expect(page.getByText('De browser staat opslag niet toe.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-thema', 'donker');
@@ -78,7 +78,7 @@ test('volle opslag laat de keuze gelden tot het venster sluit, en zegt dat', asy
     };
   });
   await page.goto('');
-  await open(page);
+  await openInstellingen(page);
   await page.getByLabel('Donker').check();
   await expect(page.getByText('De opslag van de browser is vol.')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-thema', 'donker');
@@ -90,7 +90,7 @@ test('bewaarde rommel wordt opzijgezet en gemeld', async ({ page }) => {
     await test.step(rommel, async () => {
       await page.evaluate(([sleutel, waarde]) => localStorage.setItem(sleutel, waarde), [SLEUTEL, rommel] as const);
       await page.reload();
-      await open(page);
+      await openInstellingen(page);
       await expect(page.getByText('Uw bewaarde instellingen waren beschadigd')).toBeVisible();
       await expect(page.getByLabel('Zoals het apparaat')).toBeChecked();
       await page.getByLabel('Licht').check();

@@ -211,3 +211,12 @@ export async function tabNaar(page: Page, doel: Locator): Promise<void> {
   for (let keer = 0; keer < 60 && !(await heeftFocus()); keer += 1) await page.keyboard.press('Tab');
   await expect(doel).toBeFocused();
 }
+
+/** Opens the settings panel. */
+export const openInstellingen = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Instellingen' }).click();
+
+/** Waits until the whole site is on the device. */
+export async function wachtOpOffline(page: Page): Promise<void> {
+  await expect(page.locator('[data-offline="klaar"]')).toBeAttached({ timeout: 20_000 });
+}
