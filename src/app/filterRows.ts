@@ -28,7 +28,8 @@ export function filterRows(main: Element): void {
     const value = asked.get(select.name) ?? '';
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
-  form.hidden = false;
+  // Without script the filters stand there disabled: showing them late would move the table.
+  for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
   form.addEventListener('change', apply);
   form.addEventListener('reset', () => setTimeout(apply));
   apply();

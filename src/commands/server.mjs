@@ -90,13 +90,13 @@ export async function startServer({ directory, base = '/', port = 0, host = '127
 
   /**
    * @param {Response} response
-   * @param {string} path Inside the folder.
+   * @param {string} path As in the address, with the base: that is what the rules of `_headers` are about.
    */
   const setHeaders = (response, path) => {
-    // Names under /assets/ carry a hash of the content, so they never change; all else must be asked for again.
+    // Names under assets/ carry a hash of the content, so they never change; all else must be asked for again.
     response.setHeader(
       'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      path.startsWith(`${prefix}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
   };
@@ -143,14 +143,14 @@ export async function startServer({ directory, base = '/', port = 0, host = '127
     const asked = inside.endsWith('/') ? `${inside}index.html` : inside;
     if (fileFor(asked) === null) {
       return fileFor(`${inside}/index.html`) === null
-        ? notFound(response, inside)
+        ? notFound(response, path)
         : redirect(response, `${path}/`, search);
     }
-    setHeaders(response, inside);
+    setHeaders(response, path);
     request.url = encodeURI(asked);
     // sirv throws on a range that ends before it starts, and a range of a compressed body is a riddle.
     delete request.headers.range;
-    files(request, response, () => void notFound(response, inside));
+    files(request, response, () => void notFound(response, path));
   };
 
   const server = createServer((request, response) => {

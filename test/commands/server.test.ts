@@ -189,6 +189,10 @@ describe('startServer aan de wortel', () => {
 
 describe('startServer onder een basispad', () => {
   beforeEach(async () => {
+    await write(
+      '_headers',
+      '/toolkit/*\n  X-Proef: overal\n/toolkit/assets/*\n  X-Alleen: hier\n/assets/*\n  X-Fout: ja\n',
+    );
     server = await startServer({ directory, base: '/toolkit/' });
   });
 
@@ -199,6 +203,8 @@ describe('startServer onder een basispad', () => {
     const asset = await get('/toolkit/assets/app-abc123.js');
     expect(asset.headers['cache-control']).toContain('immutable');
     expect(asset.headers['x-alleen']).toBe('hier');
+    expect(asset.headers['x-fout']).toBeUndefined();
+    expect((await get('/toolkit/weg/')).headers['x-proef']).toBe('overal');
   });
 
   it.each([
