@@ -6,6 +6,7 @@ import { CommandError, root, runCommand, runTool, toolPath } from './process.mjs
 
 const firstPort = 4173;
 const lastPort = 4272;
+const parent = process.ppid;
 
 /**
  * @param {unknown} error
@@ -37,6 +38,21 @@ async function serve(asked) {
   );
 }
 
+/**
+ * Waits until somebody stops us. A signal sent to npm itself reaches only the shell between npm and us, so under npm
+ * the loss of our parent counts too; else the server would live on and keep its port.
+ */
+async function untilStopped() {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  await new Promise((stopped) => {
+    signals.forEach((signal) => process.once(signal, stopped));
+    if (process.env['npm_lifecycle_event'] !== undefined) {
+      setInterval(() => process.ppid !== parent && stopped(undefined), 500).unref();
+    }
+  });
+}
+
 await runCommand(async () => {
   const asked = readPort(process.env['PORT']);
   await ensureDependencies();
@@ -45,9 +61,7 @@ await runCommand(async () => {
 
   const server = await serve(asked);
   process.stdout.write(`\nGGZ-wijzer staat klaar op ${server.url}\nStoppen: Ctrl+C\n`);
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  await new Promise((stopped) => signals.forEach((signal) => process.once(signal, stopped)));
+  await untilStopped();
   await server.close();
   process.stdout.write('\nGestopt.\n');
 });

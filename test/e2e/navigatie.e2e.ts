@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { linksIn, vindDodeLinks } from './links.ts';
 import { expect, isZelfdeDocument, kop, markeerDocument, paginas, test } from './site.ts';
 
@@ -91,7 +91,8 @@ test.describe('van pagina naar pagina', () => {
     context,
   }) => {
     await page.goto('');
-    for (const klik of [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const) {
+    const klikken: Parameters<Locator['click']>[0][] = [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }];
+    for (const klik of klikken) {
       const [nieuw] = await Promise.all([context.waitForEvent('page'), hoofdlink(page, 'Bronnen').click(klik)]);
       await expect(kop(nieuw)).toHaveText('Bronnen');
       await nieuw.close();

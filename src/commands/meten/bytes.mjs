@@ -6,6 +6,7 @@ import { inNewTelephone, settle } from './circumstances.mjs';
  * @typedef {object} Fetched
  * @property {string} path
  * @property {string} type Chromium's word for the kind of file.
+ * @property {number} status
  * @property {number} transferred Bytes over the line, headers included.
  * @property {number} zipped Size of a script after `gzip -9`; 0 for all else.
  */
@@ -32,10 +33,11 @@ async function fetchLinked() {
  */
 function fetchedBy(browser, url) {
   return inNewTelephone(browser, { serviceWorker: false }, async (page, cdp) => {
-    /** @type {Map<string, { url: string, type: string, transferred: number }>} */
+    /** @type {Map<string, Omit<Fetched, 'zipped'>>} */
     const requests = new Map();
     cdp.on('Network.responseReceived', ({ requestId, response, type }) => {
-      requests.set(requestId, { url: response.url, type, transferred: 0 });
+      if (response.url.startsWith('data:')) return;
+      requests.set(requestId, { path: new URL(response.url).pathname, type, status: response.status, transferred: 0 });
     });
     cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const request = requests.get(requestId);
@@ -44,7 +46,7 @@ function fetchedBy(browser, url) {
     await cdp.send('Network.enable');
     const bodies = /** @type {Map<string, Promise<Buffer>>} */ (new Map());
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') bodies.set(response.url(), response.body());
+      if (response.request().resourceType() === 'script') bodies.set(new URL(response.url()).pathname, response.body());
     });
     await page.goto(url);
     await settle(page, 1500);
@@ -53,12 +55,10 @@ function fetchedBy(browser, url) {
 
     /** @type {Fetched[]} */
     const fetched = [];
-    for (const { url: address, type, transferred } of requests.values()) {
-      if (address.startsWith('data:')) continue;
-      const script = type === 'Script' ? await bodies.get(address) : undefined;
-      if (type === 'Script' && script === undefined) throw new Error(`${address}: the script's text was not seen.`);
-      const zipped = script === undefined ? 0 : gzipSync(script, { level: 9 }).length;
-      fetched.push({ path: new URL(address).pathname, type, transferred, zipped });
+    for (const request of requests.values()) {
+      const script = request.type === 'Script' ? await bodies.get(request.path) : undefined;
+      if (request.type === 'Script' && script === undefined) throw new Error(`${request.path}: the text was not seen.`);
+      fetched.push({ ...request, zipped: script === undefined ? 0 : gzipSync(script, { level: 9 }).length });
     }
     return fetched;
   });
@@ -117,6 +117,9 @@ export async function measureBytes(browser, site, { progress }) {
     );
     notes.push(
       `${name}, script (KiB): ${scripts.map(({ zipped, path: file }) => sized(zipped, file)).join(', ')}`,
+      ...fetched
+        .filter(({ status }) => status >= 400)
+        .map(({ path: file, status }) => `LET OP: ${name} vraagt om ${file}, maar krijgt ${status}.`),
       `${name}, overgehaald (KiB): ${rest.map(({ transferred, path: file }) => sized(transferred, file)).join(', ')}`,
     );
   }

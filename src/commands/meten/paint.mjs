@@ -1,5 +1,6 @@
 /** First visit on a slow telephone: largest contentful paint, blocking time and layout shift, beside the bare page. */
 import { inNewTelephone, proveCircumstances, settle, slowLine, slowProcessor } from './circumstances.mjs';
+import { tellQuiet } from './machine.mjs';
 import { summarise } from './statistics.mjs';
 
 /**
@@ -169,7 +170,9 @@ export async function measurePaint(browser, site, { runs, progress }) {
     title: 'Eerste bezoek op een trage telefoon (4x tragere processor, 1,6 Mbit/s, 150 ms)',
     rows: reports.flatMap(({ rows }) => rows),
     notes: [
-      `Mediaan van ${runs} bezoeken, lege cache, om en om met de kale pagina van dezelfde tekst. ${proof}`,
+      `Mediaan van ${runs} bezoeken, lege cache, om en om met de kale pagina van dezelfde tekst.`,
+      proof,
+      tellQuiet(),
       `Langste hoofdstuk: ${site.pages.chapter}`,
       ...reports.flatMap(({ notes }) => notes),
     ],

@@ -5,7 +5,9 @@
  * @property {number} median
  * @property {number} low First quartile.
  * @property {number} high Third quartile.
+ * @property {number} min
  * @property {number} max
+ * @property {readonly number[]} readings As they came.
  */
 
 /**
@@ -31,6 +33,8 @@ export function summarise(readings) {
     median: quantile(sorted, 0.5),
     low: quantile(sorted, 0.25),
     high: quantile(sorted, 0.75),
+    min: quantile(sorted, 0),
     max: quantile(sorted, 1),
+    readings,
   };
 }

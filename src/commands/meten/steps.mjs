@@ -3,13 +3,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { inNewTelephone, proveCircumstances, settle, slowLine, slowProcessor } from './circumstances.mjs';
+import { tellQuiet } from './machine.mjs';
 import { flowId } from './site.mjs';
 import { summarise } from './statistics.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('@playwright/test').CDPSession} CdpSession */
 /** @typedef {import('./site.mjs').Site} Site */
-/** @typedef {import('../../flow/exportFlows.ts').FlowsExport} FlowsExport */
 
 /**
  * Sets a stopwatch: it starts at the next `type` event and stops in the frame after a new h1 was painted.
@@ -95,7 +94,7 @@ async function isReadyOffline(pageCount) {
 }
 
 /**
- * Loads a page twice: the first time brings the service worker, the second time comes from it.
+ * Visits a page and stays until the service worker has stored the whole site.
  * @param {Page} page
  * @param {Site} site
  * @param {string} from
@@ -262,6 +261,7 @@ export async function measureSteps(browser, site, { runs, progress }) {
       'De tik komt zonder aanloop: wie eerst op de link rust of het scherm langer raakt, geeft de app tijd vooruit.',
       'Trage lijn: 4x tragere processor, 1,6 Mbit/s, 150 ms; de processor van de service worker zelf vertraagt niet mee.',
       await proveCircumstances(browser, site),
+      tellQuiet(),
     ],
   };
 }

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, keuzehulpKlaar, kop, loop, paginas, test, wachtOpOffline } from './site.ts';
+
+// Every page in the narrowest window with the service worker at work. The watch of site.ts fails a test on any violation of
+// the policy, any error and any request to another origin.
+test.use({ metOffline: true, viewport: { width: 320, height: 640 } });
+
+/** What sticks out of the window, when the page itself scrolls sideways. */
+const uitsteeksels = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''}`)
+      .slice(0, 5);
+  });
+
+async function openMetWorker(page: Page): Promise<void> {
+  await page.goto('');
+  await wachtOpOffline(page);
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+// In parts, so that the workers share the work.
+const DELEN = 3;
+for (let deel = 0; deel < DELEN; deel += 1)
+  test(`elke pagina, deel ${String(deel + 1)}: binnen het beleid, niets naar buiten, niet opzij te schuiven`, async ({
+    page,
+    toezicht,
+  }) => {
+    test.setTimeout(90_000);
+    await openMetWorker(page);
+    for (const { path } of paginas.filter((_pagina, index) => index % DELEN === deel)) {
+      await page.goto(path.slice(1));
+      await expect(kop(page), path).toHaveCount(1);
+      expect.soft(await uitsteeksels(page), path).toEqual([]);
+      expect(toezicht.onverwacht, path).toEqual([]);
+    }
+  });
+
+test('een keuzehulp tot het advies, het paneel en het zoekvenster: ook zo', async ({ page }) => {
+  await openMetWorker(page);
+  await page.goto('keuzehulpen/verwijzen/');
+  await keuzehulpKlaar(page);
+  await loop(page);
+  await expect(page.getByRole('heading', { name: 'Wat nu' })).toBeVisible();
+  for (const onderdeel of ['Meer uitleg', 'Alle bronnen bij dit advies', 'Afwijken van dit advies'])
+    await page.getByText(onderdeel).click();
+  expect.soft(await uitsteeksels(page), 'advies').toEqual([]);
+  await page.locator('[data-wijzig="dsm"]').click();
+  expect.soft(await uitsteeksels(page), 'vraag').toEqual([]);
+  await page.getByRole('button', { name: 'Instellingen' }).click();
+  expect.soft(await uitsteeksels(page), 'instellingen').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('verwijsbrief');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  expect.soft(await uitsteeksels(page), 'zoekvenster').toEqual([]);
+});
