@@ -2,7 +2,7 @@
 import { readStepNames } from './arguments.mjs';
 import { ensureBrowser, findBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { CommandError, runCommand, runTool, toolPath } from './process.mjs';
+import { runCommand, runTool, toolPath } from './process.mjs';
 
 /**
  * @typedef {object} Step
@@ -21,6 +21,18 @@ const steps = [
     title: 'Typen (svelte-check)',
     tool: () => toolPath('svelte-check'),
     args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  },
+  {
+    name: 'worker',
+    title: 'Typen van de service worker (tsc)',
+    tool: () => toolPath('typescript', 'tsc'),
+    args: ['--project', 'src/pwa/worker'],
+  },
+  {
+    name: 'spelling',
+    title: 'Spelling van de inhoud (cspell)',
+    tool: () => toolPath('cspell'),
+    args: ['lint', '--no-progress'],
   },
   { name: 'unused', title: 'Ongebruikte code (knip)', tool: () => toolPath('knip'), args: [] },
   { name: 'unit', title: 'Eenheden en componenten (Vitest)', tool: () => toolPath('vitest'), args: ['run'] },
@@ -78,8 +90,9 @@ await runCommand(async () => {
   if (notRun.length > 0) {
     process.stdout.write(`\nNiet meer uitgevoerd: ${notRun.map((step) => step.title).join(', ')}\n`);
   }
-  process.stdout.write(`\n${passed} passed, ${failed === undefined ? 0 : 1} failed\n`);
   if (failed !== undefined) {
-    throw new CommandError(`Mislukt: ${failed.title}. Alleen deze stap opnieuw: npm test -- ${failed.name}`);
+    process.stdout.write(`\nMislukt: ${failed.title}. Alleen deze stap opnieuw: npm test -- ${failed.name}\n`);
+    process.exitCode = 1;
   }
+  process.stdout.write(`\n${passed} passed, ${failed === undefined ? 0 : 1} failed\n`);
 });

@@ -81,12 +81,12 @@ describe('ensureBrowser', () => {
   it('valt terug op het pakket van Debian', async () => {
     let found: string | null = null;
     const installPackage = () => {
-      found = '/usr/bin/chromium';
+      found = '/pakket/chromium';
       return Promise.resolve(0);
     };
     await expect(
       ensureBrowser({ find: () => found, download: () => Promise.resolve(1), installPackage }),
-    ).resolves.toBe('/usr/bin/chromium');
+    ).resolves.toBe('/pakket/chromium');
   });
 
   it('zegt wat er is geprobeerd en wat te doen', async () => {

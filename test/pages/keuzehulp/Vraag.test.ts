@@ -41,8 +41,9 @@ describe('een vraag op het scherm', () => {
   });
 
   it('geeft het gekozen antwoord door', async () => {
-    const { antwoord } = toon('dsm');
-    await userEvent.click(screen.getByRole('button', { name: 'Alleen een aanpassingsstoornis' }));
+    const { antwoord, vraag } = toon('dsm');
+    expect(vraag.antwoorden[1]?.id).toBe('alleen-aanpassingsstoornis');
+    await userEvent.click(screen.getByRole('button', { name: vraag.antwoorden[1]?.label ?? '' }));
     expect(antwoord.mock.calls).toEqual([['alleen-aanpassingsstoornis']]);
   });
 
