@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, keuzehulpKlaar, kop, loop, paginas, test, wachtOpOffline } from './site.ts';
+import { expect, keuzehulpKlaar, kop, loop, openZoekvenster, paginas, test, wachtOpOffline } from './site.ts';
 
 // Every page in the narrowest window with the service worker at work. The watch of site.ts fails a test on any violation of
 // the policy, any error and any request to another origin.
@@ -54,7 +54,7 @@ test('een keuzehulp tot het advies, het paneel en het zoekvenster: ook zo', asyn
   await page.getByRole('button', { name: 'Instellingen' }).click();
   expect.soft(await uitsteeksels(page), 'instellingen').toEqual([]);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
+  await openZoekvenster(page);
   await page.keyboard.type('verwijsbrief');
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect.soft(await uitsteeksels(page), 'zoekvenster').toEqual([]);

@@ -15,7 +15,6 @@ test('elke pagina antwoordt, is Nederlands en heeft één kop, een titel, een om
   request,
 }) => {
   expect(paginas.length).toBeGreaterThan(20);
-  const titels = new Map<string, string>();
   for (const { path, title } of paginas) {
     const antwoord = await request.get(path.slice(1), { maxRedirects: 0 });
     const html = await antwoord.text();
@@ -26,10 +25,7 @@ test('elke pagina antwoordt, is Nederlands en heeft één kop, een titel, een om
     expect
       .soft(html, path)
       .toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self';/);
-    const titel = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
-    expect.soft(titel, path).toContain(title.replaceAll('&', '&amp;'));
-    expect.soft(titels.get(titel), `${path}: de titel is ook die van`).toBeUndefined();
-    titels.set(titel, path);
+    expect.soft(/<title>([^<]+)<\/title>/.exec(html)?.[1], path).toContain(title.replaceAll('&', '&amp;'));
   }
 });
 
@@ -249,7 +245,7 @@ test.describe('zonder JavaScript', () => {
     await expect(kop(page)).toHaveText('Wat speelt er?');
     await page.getByRole('link', { name: 'Hele beslistabel' }).click();
     await expect(kop(page)).toHaveText('Beslistabel: verwijzen');
-    await expect(page.locator('.beslistabel tbody tr')).toHaveCount(14);
+    await expect(page.locator('main tbody tr')).toHaveCount(14);
     await page.locator('.vragen a').first().click();
     await expect(page.locator('[data-tekst] p').first()).toBeVisible();
     await expect(page).toHaveURL(/\/bronnen\/[^/]+\/[^/]+\/#/);

@@ -11,6 +11,7 @@ import {
   loop,
   markeerDocument,
   openInstellingen,
+  openZoekvenster,
   test,
   wachtOpOffline,
   type Site,
@@ -119,7 +120,7 @@ test('zonder server: herladen, een keuzehulp tot het advies, zoeken, terug en ee
   await advies(page).locator('.wat-nu a').first().click();
   await expect(page.locator('[data-tekst]')).toBeVisible();
 
-  await page.keyboard.press('Control+k');
+  await openZoekvenster(page);
   await page.keyboard.type('wachtlijst');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.goto(`${eigenSite.url}zoeken/?q=verwijsbrief`);

@@ -212,6 +212,12 @@ export async function tabNaar(page: Page, doel: Locator): Promise<void> {
   await expect(doel).toBeFocused();
 }
 
+/** Opens the search dialog by keyboard; its code is only fetched then, so the field may take a moment. */
+export async function openZoekvenster(page: Page, toets = 'Control+k'): Promise<void> {
+  await page.keyboard.press(toets);
+  await expect(page.getByRole('combobox', { name: /^Zoek in/ })).toBeFocused();
+}
+
 /** Opens the settings panel. */
 export const openInstellingen = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Instellingen' }).click();
