@@ -41,8 +41,8 @@ const test = base.extend<object, { toolkit: Site }>({
   ],
 });
 
-// One after the other in one worker: the build happens once.
-test.describe.configure({ mode: 'serial' });
+// In one worker, so that the build happens once.
+test.describe.configure({ mode: 'default' });
 test.use({ metOffline: true });
 test.beforeEach(({ toolkit, toezicht }) => {
   toezicht.hoortBijOns(toolkit.url);
@@ -84,7 +84,7 @@ test('onder een basispad werken navigatie, keuzehulp, zoeken en niet gevonden', 
   await advies(page).locator('.wat-nu a').first().click();
   await expect(page).toHaveURL(/\/toolkit\/bronnen\/.+#/);
   await openZoekvenster(page);
-  await page.keyboard.type('verwijsbrief');
+  await page.keyboard.type('wachtlijst');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\/toolkit\/[^/]+\/.+/);
   expect(await isZelfdeDocument(page)).toBe(true);

@@ -51,6 +51,9 @@ async function overtredingen(page: Page): Promise<string[]> {
 }
 
 test.describe('axe vindt geen overtreding, breed en smal, in licht en donker', () => {
+  // Four runs of axe over a long page.
+  test.describe.configure({ timeout: 60_000 });
+
   for (const { kind, path } of paginaPerSoort)
     test(`op een pagina van de soort ${kind}`, async ({ page }) => {
       await page.goto(path.slice(1));

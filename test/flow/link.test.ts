@@ -123,8 +123,9 @@ describe('een beschadigde link', () => {
     expect(uitkomstVan(verwijzen, holding)).toBeNull();
   });
 
-  it('die eindeloos lang is, wordt niet uitgelezen', () => {
-    const lang = `#antwoorden=1.0.0${'~vooraf.psychische-klacht'.repeat(100_000)}~abc`;
+  it('die eindeloos lang is, wordt niet tot het eind uitgelezen', () => {
+    // What stands beyond the part that can be ours is not looked at, whatever it says.
+    const lang = `#antwoorden=1.0.0~vooraf.psychische-klacht${'~x.y'.repeat(100_000)}~risico.nee~abc`;
     expect(decodeLink(verwijzen, lang)).toEqual({
       staat: 'beschadigd',
       versie: '',

@@ -127,11 +127,24 @@ const sessions = new Map<string, KeuzehulpSession>();
 
 /** The walk of a flow in this window; it outlives the page that shows it, not the window. */
 export function sessionOf(definition: FlowDefinition): KeuzehulpSession {
-  let session = sessions.get(definition.id);
-  if (!session) {
-    session = new KeuzehulpSession(definition);
+  const known = sessions.get(definition.id);
+  if (known) return known;
+  // A root of its own: what is derived inside a page's component dies with that page, and the session must not.
+  return createInRoot(() => {
+    const session = new KeuzehulpSession(definition);
     sessions.set(definition.id, session);
-    reportOpen(() => session !== undefined && session.antwoorden.length > 0);
-  }
-  return session;
+    reportOpen(() => session.antwoorden.length > 0);
+    return session;
+  });
+}
+
+/** Runs `create` in an effect root that lives as long as the window. */
+function createInRoot<T>(create: () => T): T {
+  const made: T[] = [];
+  $effect.root(() => {
+    made.push(create());
+  });
+  const [value] = made;
+  if (value === undefined) throw new Error('An effect root runs at once.');
+  return value;
 }
