@@ -17,7 +17,16 @@ export async function loadOnderwerp(
   links: FoundLink[],
 ): Promise<Onderwerp | null> {
   const { yaml, body, bodyLine } = splitFrontmatter(text);
-  const meta = parseYaml(yaml ?? '', onderwerpSchema, file, 2);
+  if (yaml === null) {
+    problems.push({
+      file,
+      place: 'regel 1',
+      problem: 'de kopgegevens ontbreken',
+      remedy: 'begin het bestand met ---, titel en samenvatting, en weer ---; content/LEESMIJ.md legt het uit',
+    });
+    return null;
+  }
+  const meta = parseYaml(yaml, onderwerpSchema, file, 2);
   if (!meta.ok) problems.push(...meta.problems);
   const compiled = await compileMarkdown(body, { file, firstLine: bodyLine, finder });
   problems.push(...compiled.problems);

@@ -42,7 +42,7 @@ const test = base.extend<object, { toolkit: Site }>({
 });
 
 // In one worker, so that the build happens once.
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 test.use({ metOffline: true });
 test.beforeEach(({ toolkit, toezicht }) => {
   toezicht.hoortBijOns(toolkit.url);

@@ -18,6 +18,9 @@ import {
 } from './site.ts';
 
 test.use({ metOffline: true });
+// The whole site comes in, some hundreds of files.
+test.describe.configure({ timeout: 60_000 });
+const ophalen = { timeout: 20_000 };
 
 const stand = (page: Page) => page.locator('[data-offline]');
 
@@ -51,7 +54,7 @@ test.describe('het ophalen', () => {
     await expect(voortgang).toBeVisible();
     await expect(stand(page)).toContainText(/[1-9]\d?%/);
     await laatDoor();
-    await expect(stand(page)).toHaveAttribute('data-offline', 'klaar');
+    await expect(stand(page)).toHaveAttribute('data-offline', 'klaar', ophalen);
     await expect(stand(page)).toContainText('Klaar voor offline.');
     await expect(stand(page), 'met de datum van de inhoud').toContainText(/\d{1,2} [a-z]+ \d{4}/);
   });
@@ -61,7 +64,7 @@ test.describe('het ophalen', () => {
     const laatDoor = await stoor(context, /\/zoeken\/index\.html/, 'verbreek');
     await page.goto(site.url);
     await openInstellingen(page);
-    await expect(stand(page)).toHaveAttribute('data-offline', 'onderbroken');
+    await expect(stand(page)).toHaveAttribute('data-offline', 'onderbroken', ophalen);
     await expect(stand(page)).toContainText('Het ophalen is onderbroken.');
     const bewaard = await aantalBewaard(page);
     expect(bewaard, 'wat binnen is, blijft bewaard').toBeGreaterThan(10);
@@ -72,7 +75,7 @@ test.describe('het ophalen', () => {
     });
     await laatDoor();
     await page.getByRole('button', { name: 'Ga verder met ophalen' }).click();
-    await expect(stand(page)).toHaveAttribute('data-offline', 'klaar');
+    await expect(stand(page)).toHaveAttribute('data-offline', 'klaar', ophalen);
     expect(nogmaals.length, 'wat er al was, wordt niet nog eens opgehaald').toBeLessThan(bewaard);
     expect(nogmaals.some((url) => url.includes('zoeken/index.html'))).toBe(true);
   });

@@ -20,32 +20,34 @@ const BREEDTES = [
   { naam: 'smal', width: 360, height: 740 },
 ] as const;
 
+/** The rules whose answer depends on colours. */
+const KLEURREGELS = ['color-contrast', 'link-in-text-block'];
+
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 /** The part of axe that stays on the page after a run. */
 interface Axe {
-  run(options: object): Promise<Awaited<ReturnType<AxeBuilder['analyze']>>>;
+  run(options: object): Promise<AxeResults>;
 }
 
 /** What axe finds wrong on the page as it stands: wide and narrow, in light and in dark. One line each. */
 async function overtredingen(page: Page): Promise<string[]> {
   const gevonden: string[] = [];
-  let axeStaatErOp = false;
+  const meld = (waar: string, { violations }: Pick<AxeResults, 'violations'>) => {
+    for (const { id, help, nodes } of violations)
+      gevonden.push(`${waar}: ${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  };
   for (const { naam, width, height } of BREEDTES) {
     await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // To bring axe to the page takes ten times longer than to run it: once is enough. There are no frames.
-      const { violations } = axeStaatErOp
-        ? await page.evaluate(
-            (tags) => (window as unknown as { axe: Axe }).axe.run({ runOnly: tags, resultTypes: ['violations'] }),
-            REGELS,
-          )
-        : await new AxeBuilder({ page }).setLegacyMode(true).withTags(REGELS).analyze();
-      axeStaatErOp = true;
-      for (const { id, help, nodes } of violations)
-        gevonden.push(
-          `${naam}, ${colorScheme}: ${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        );
-    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    meld(`${naam}, licht`, await new AxeBuilder({ page }).setLegacyMode(true).withTags(REGELS).analyze());
+    // Dark changes colours only. Axe is still on the page: bringing it there takes longer than running it.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const donker = await page.evaluate(
+      (values) => (window as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'rule', values } }),
+      KLEURREGELS,
+    );
+    expect(donker.passes.length + donker.incomplete.length + donker.violations.length).toBeGreaterThan(0);
+    meld(`${naam}, donker`, donker);
   }
   return gevonden;
 }

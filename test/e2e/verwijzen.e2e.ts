@@ -420,6 +420,7 @@ test('elke weg van de export komt bij de genoemde uitkomst, en elke bron onderwe
   page,
   request,
 }) => {
+  test.setTimeout(60_000);
   interface Uitvoer {
     flows: { id: string; paden: { antwoorden: { stap: string; antwoord: string }[]; uitkomst: string }[] }[];
   }

@@ -35,10 +35,7 @@ export async function inNewTelephone(browser, { serviceWorker }, use) {
   const context = await browser.newContext({ ...telephone, serviceWorkers: serviceWorker ? 'allow' : 'block' });
   try {
     const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    // A tab takes a while to open after it says it is there; begun at once, readings differ twice as much.
-    await awaitQuiet();
-    return await use(page, cdp);
+    return await use(page, await context.newCDPSession(page));
   } finally {
     await context.close();
   }
@@ -69,7 +66,6 @@ export async function settle(page, rest = 500) {
   await page.waitForLoadState('load');
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(rest);
-  await awaitQuiet();
 }
 
 /**
@@ -104,6 +100,7 @@ async function fetchTimes(url) {
 export async function proveCircumstances(browser, site) {
   return inNewTelephone(browser, { serviceWorker: false }, async (page, cdp) => {
     await page.goto(site.bareUrl(site.pages.home));
+    await awaitQuiet();
     await page.evaluate(work);
     const normal = await page.evaluate(work);
     await slowProcessor(cdp);

@@ -7,7 +7,7 @@ const enoughIdle = 0.8;
 
 /** Milliseconds over which that is looked at, and after which we go on all the same. */
 const sample = 300;
-const patience = 10_000;
+const patience = 5_000;
 
 const waits = { all: 0, inVain: 0 };
 

@@ -1,6 +1,6 @@
 /** First visit on a slow telephone: largest contentful paint, blocking time and layout shift, beside the bare page. */
 import { inNewTelephone, proveCircumstances, settle, slowLine, slowProcessor } from './circumstances.mjs';
-import { tellQuiet } from './machine.mjs';
+import { awaitQuiet, tellQuiet } from './machine.mjs';
 import { summarise } from './statistics.mjs';
 
 /**
@@ -68,6 +68,8 @@ function visit(browser, url) {
     await page.addInitScript(watch);
     await slowProcessor(cdp);
     await slowLine(cdp);
+    // A tab takes a while to open after it says it is there; begun at once, readings differ twice as much.
+    await awaitQuiet();
     await page.goto(url);
     await settle(page, 2000);
     const seen = await page.evaluate(sightingsOfPage);

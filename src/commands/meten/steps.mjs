@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { inNewTelephone, proveCircumstances, settle, slowLine, slowProcessor } from './circumstances.mjs';
-import { tellQuiet } from './machine.mjs';
+import { awaitQuiet, tellQuiet } from './machine.mjs';
 import { flowId } from './site.mjs';
 import { summarise } from './statistics.mjs';
 
@@ -73,7 +73,7 @@ async function timed(page, type, act) {
 async function tapLink(page, target) {
   const link = page.locator(`main a[href="${new URL(target).pathname}"]`).first();
   await link.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(200);
+  await awaitQuiet();
   const duration = await timed(page, 'click', () => link.tap());
   if (page.url() !== target) throw new Error(`The link to ${target} led to ${page.url()}.`);
   return duration;
@@ -167,6 +167,7 @@ function timeAnswers(browser, site, answers) {
     await page.goto(site.url(site.pages.flow));
     await settle(page, 1000);
     await slowProcessor(cdp);
+    await awaitQuiet();
     const durations = [];
     for (const answer of answers) {
       const offered = await page
