@@ -82,17 +82,31 @@ async function audit(port, url) {
 }
 
 /**
+ * What an audit points at: a message, an address or an element.
+ * @param {import('lighthouse').AuditResult} audit
+ * @returns {string}
+ */
+function evidence({ displayValue, details }) {
+  const items = details !== undefined && 'items' in details && Array.isArray(details.items) ? details.items : [];
+  const found = items.slice(0, 3).flatMap((/** @type {Record<string, unknown>} */ item) => {
+    const node = /** @type {{ snippet?: unknown } | undefined} */ (item['node']);
+    return [item['description'], item['url'], node?.snippet].find((text) => typeof text === 'string') ?? [];
+  });
+  return [...(displayValue === undefined ? [] : [displayValue]), ...found].join('; ');
+}
+
+/**
  * @param {LighthouseResult} result
  * @param {string} id
  * @returns {string[]} Audits that cost this category points.
  */
 function shortcomings({ categories: scored, audits }, id) {
-  return (scored[id]?.auditRefs ?? []).flatMap(({ id: auditId, weight }) => {
+  const category = scored[id];
+  if (category === undefined || category.score === 1) return [];
+  return category.auditRefs.flatMap(({ id: auditId, weight }) => {
     const found = audits[auditId];
-    // Lighthouse rounds a performance score of 0.995 up; below that an audit shows in the total.
     if (weight === 0 || !found || found.score === null || found.score >= 0.995) return [];
-    const detail = found.displayValue === undefined ? '' : ` (${found.displayValue})`;
-    return [`${auditId}: ${found.title}${detail}, score ${Math.round(found.score * 100)}`];
+    return [`${auditId}, score ${Math.round(found.score * 100)}: ${found.title} (${evidence(found)})`];
   });
 }
 
@@ -120,6 +134,8 @@ export async function measureLighthouse(executable, site, { runs, progress }) {
   const rows = [];
   const notes = [`Standaardinstelling voor mobiel, mediaan van ${runs} keer per pagina.`];
   for (const { name, results } of pages) {
+    const warnings = new Set(results.flatMap(({ runWarnings }) => runWarnings));
+    notes.push(...[...warnings].map((text) => `${name}: Lighthouse waarschuwt: ${text}`));
     for (const { id, name: category } of categories) {
       const spread = summarise(results.map(({ categories: scored }) => (scored[id]?.score ?? NaN) * 100));
       rows.push({
