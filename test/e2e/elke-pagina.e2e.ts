@@ -5,15 +5,18 @@ import { expect, keuzehulpKlaar, kop, loop, openZoekvenster, paginas, test, wach
 // the policy, any error and any request to another origin.
 test.use({ metOffline: true, viewport: { width: 320, height: 640 } });
 
-/** What sticks out of the window, when the page itself scrolls sideways. */
+/** What sticks out of the window, when the page itself scrolls sideways; not what scrolls in a box of its own. */
 const uitsteeksels = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.body.querySelectorAll('*')]
+    const schuift = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX !== 'visible' || schuift(element.parentElement));
+    const schuldig = [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''}`)
-      .slice(0, 5);
+      .filter((element) => !schuift(element.parentElement))
+      .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''}`);
+    return [`${String(root.scrollWidth)} breed`, ...schuldig.slice(0, 5)];
   });
 
 async function openMetWorker(page: Page): Promise<void> {

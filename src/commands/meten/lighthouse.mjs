@@ -83,7 +83,7 @@ async function audit(port, url) {
 
 /**
  * What an audit points at: a message, an address or an element.
- * @param {import('lighthouse').AuditResult} audit
+ * @param {LighthouseResult['audits'][string]} audit
  * @returns {string}
  */
 function evidence({ displayValue, details }) {
