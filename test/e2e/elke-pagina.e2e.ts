@@ -54,6 +54,12 @@ test('een keuzehulp tot het advies, het paneel en het zoekvenster: ook zo', asyn
   expect.soft(await uitsteeksels(page), 'advies').toEqual([]);
   await page.locator('[data-wijzig="dsm"]').click();
   expect.soft(await uitsteeksels(page), 'vraag').toEqual([]);
+  const rand = await kop(page).evaluate((element) => Math.ceil(element.getBoundingClientRect().right));
+  for (const antwoord of await page.locator('[data-antwoord]').all()) {
+    const vak = await antwoord.boundingBox();
+    const naam = (await antwoord.innerText()).replaceAll('\n', ' ');
+    expect.soft((vak?.x ?? 0) + (vak?.width ?? 0), `${naam}: binnen de kolom`).toBeLessThanOrEqual(rand);
+  }
   await page.getByRole('button', { name: 'Instellingen' }).click();
   expect.soft(await uitsteeksels(page), 'instellingen').toEqual([]);
   await page.keyboard.press('Escape');
