@@ -12,11 +12,16 @@ const uitsteeksels = (page: Page) =>
     if (root.scrollWidth <= root.clientWidth) return [];
     const schuift = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).overflowX !== 'visible' || schuift(element.parentElement));
-    const schuldig = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .filter((element) => !schuift(element.parentElement))
-      .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''}`);
-    return [`${String(root.scrollWidth)} breed`, ...schuldig.slice(0, 5)];
+    const naarBuiten = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth,
+    );
+    const schuldig = naarBuiten.filter((element) => !schuift(element.parentElement));
+    return [
+      `${String(root.scrollWidth)} breed`,
+      ...(schuldig.length > 0 ? schuldig : naarBuiten)
+        .slice(0, 5)
+        .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('class') ?? ''}`),
+    ];
   });
 
 async function openMetWorker(page: Page): Promise<void> {
@@ -27,7 +32,7 @@ async function openMetWorker(page: Page): Promise<void> {
 }
 
 // In parts, so that the workers share the work.
-const DELEN = 3;
+const DELEN = 2;
 for (let deel = 0; deel < DELEN; deel += 1)
   test(`elke pagina, deel ${String(deel + 1)}: binnen het beleid, niets naar buiten, niet opzij te schuiven`, async ({
     page,
