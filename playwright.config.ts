@@ -18,7 +18,6 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: browserArguments },
   },
 });

@@ -39,14 +39,29 @@ export function startRouter(base: string, hooks: RouterHooks): void {
 
   navigation.addEventListener('navigate', (event) => {
     const url = new URL(event.destination.url);
+    const { sameDocument } = event.destination;
     const samePage = url.pathname === shownPath;
+    if (samePage && !sameDocument && !event.hashChange && event.canIntercept && url.search === location.search) {
+      if (event.navigationType === 'reload') return;
+      // A link to the page that is already here: a page load would lose what the reader is in the middle of.
+      event.intercept({
+        focusReset: 'manual',
+        scroll: 'manual',
+        handler: () => {
+          scrollTo({ top: 0 });
+          giveFocus(document.querySelector('main') ?? document.body, '', undefined);
+          return Promise.resolve();
+        },
+      });
+      return;
+    }
     if (
       !event.canIntercept ||
       event.hashChange ||
       event.downloadRequest !== null ||
       event.formData ||
       event.navigationType === 'reload' ||
-      samePage ||
+      (samePage && sameDocument) ||
       !isPageUrl(url, base)
     )
       return;
@@ -64,8 +79,9 @@ export function startRouter(base: string, hooks: RouterHooks): void {
           page = await fetchPage(url);
         } catch {
           if (event.signal.aborted) return;
-          // The browser's own page load says best what is wrong, and works again when the connection does.
-          location.href = url.href;
+          // The address is already the new one. The browser's own page load says best what is wrong, and works again when
+          // the connection does; a reload is not intercepted.
+          location.reload();
           return;
         }
         if (event.signal.aborted) return;

@@ -166,7 +166,7 @@ const bronRoutes = (): Route[] =>
         const Tekst = textOf(file);
         return {
           path: hoofdstukPath(bron.id, hoofdstuk.id),
-          title: hoofdstuk.titel,
+          title: `${hoofdstuk.titel} (${bron.kort})`,
           kind: 'hoofdstuk',
           description: hoofdstuk.samenvatting,
           render: () =>
