@@ -1,9 +1,7 @@
-import { mount } from 'svelte';
-import Instellingen from '../pages/instellingen/Instellingen.svelte';
-import { voorkeuren } from '../pages/instellingen/voorkeuren.svelte.ts';
-import { hasOpenWork } from '../pages/openWerk.svelte.ts';
-import Meldingen from '../pwa/Meldingen.svelte';
-import { startOffline } from '../pwa/offline.svelte.ts';
+import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
+import { openWerk } from '../pages/openWerk.ts';
+import { offline, startOffline } from '../pwa/offline.ts';
+import { toonKapot } from '../ui/kapot.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
 import { filterRows } from './filterRows.ts';
 import { followScroll } from './followScroll.ts';
@@ -37,18 +35,44 @@ startRouter(base, {
   enter,
 });
 
-const place = (name: string) => document.querySelector<HTMLElement>(`[data-island="${name}"]`);
-const instellingen = place('instellingen');
-if (instellingen) mount(Instellingen, { target: instellingen, props: { datum: instellingen.dataset['datum'] ?? '' } });
-const meldingen = place('meldingen');
-if (meldingen) mount(Meldingen, { target: meldingen, props: { bezig: hasOpenWork } });
+/** Runs what a press asked for; when its code cannot be fetched the reader is told. */
+async function attempt(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error(error);
+    toonKapot(document.querySelector('main') ?? document.body);
+  }
+}
 
-let dialog: Promise<{ open: () => void }> | null = null;
+// The panel's code comes at the first press; from then on the browser opens and closes it.
+const settings = document.querySelector<HTMLButtonElement>('[data-instellingen]');
+settings?.addEventListener('click', () => {
+  if (settings.popoverTargetElement) return;
+  void attempt(async () => {
+    const { mountInstellingen } = await import('../pages/instellingen/mountInstellingen.ts');
+    if (!settings.popoverTargetElement) mountInstellingen(settings, settings.dataset['instellingen'] ?? '');
+  });
+});
+offline.on(() => {
+  const ready = settings?.querySelector<HTMLElement>('.stip');
+  if (ready) ready.hidden = offline.staat !== 'klaar';
+});
+
+const notices = document.querySelector('[data-meldingen]');
+const stopWaiting = offline.on(() => {
+  if (!offline.nieuweVersie || !notices) return;
+  stopWaiting();
+  void attempt(async () => {
+    const { mountMeldingen } = await import('../pwa/mountMeldingen.ts');
+    mountMeldingen(notices, openWerk);
+  });
+});
+
+let dialog: Promise<{ readonly open: () => void }> | null = null;
 /** Opens the search dialog; its code comes when first asked for. */
 async function openZoeken(): Promise<void> {
-  dialog ??= import('../pages/zoeken/ZoekDialoog.svelte').then(
-    ({ default: ZoekDialoog }) => mount(ZoekDialoog, { target: document.body }) as { open: () => void },
-  );
+  dialog ??= import('../pages/zoeken/mountZoekDialoog.ts').then(({ mountZoekDialoog }) => mountZoekDialoog());
   try {
     (await dialog).open();
   } catch {

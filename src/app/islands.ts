@@ -1,6 +1,6 @@
 import keuzehulpen from 'virtual:keuzehulpen';
-import { hydrate, mount, unmount, type Component } from 'svelte';
-import KapotDeel from '../ui/KapotDeel.svelte';
+import type { Component } from 'svelte';
+import { toonKapot } from '../ui/kapot.ts';
 
 type AnyComponent = Component<Record<string, unknown>>;
 
@@ -35,12 +35,14 @@ export async function hydrateIsland(root: Element): Promise<() => void> {
   const name = target?.dataset['island'] ?? '';
   if (!target || !isIslandName(name)) return () => undefined;
   try {
-    const { component, props } = await loaders[name](target.dataset['islandData'] ?? '');
-    const instance = hydrate(component, { target, props: props as Record<string, unknown> });
-    return () => void unmount(instance);
+    const [{ bringToLife }, { component, props }] = await Promise.all([
+      import('./bringToLife.ts'),
+      loaders[name](target.dataset['islandData'] ?? ''),
+    ]);
+    return bringToLife(component, target, props as Record<string, unknown>);
   } catch (error) {
     console.error(error);
-    const notice = mount(KapotDeel, root.firstChild ? { target: root, anchor: root.firstChild } : { target: root });
-    return () => void unmount(notice);
+    toonKapot(root);
+    return () => undefined;
   }
 }

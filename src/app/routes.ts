@@ -101,7 +101,7 @@ export async function listRoutes(): Promise<Route[]> {
       title: 'Zoeken',
       kind: 'zoeken',
       description: 'Zoek in alle bronnen en keuzehulpen van GGZ-wijzer, ook zonder internet.',
-      island: { name: 'zoeken', data: '', modules: ['src/pages/zoeken/ZoekenPage.svelte'] },
+      island: { name: 'zoeken', data: '', modules: ['src/app/bringToLife.ts', 'src/pages/zoeken/ZoekenPage.svelte'] },
       render: () => render(ZoekenPage),
     },
     {
@@ -134,7 +134,11 @@ async function flowRoutes(): Promise<Route[]> {
         island: {
           name: 'keuzehulp',
           data: definition.id,
-          modules: ['src/pages/keuzehulp/KeuzehulpPage.svelte', `virtual:keuzehulp/${definition.id}`],
+          modules: [
+            'src/app/bringToLife.ts',
+            'src/pages/keuzehulp/KeuzehulpPage.svelte',
+            `virtual:keuzehulp/${definition.id}`,
+          ],
         },
         render: () => render(KeuzehulpPage, { props: loaded }),
       },

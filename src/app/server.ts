@@ -53,7 +53,9 @@ export async function createPrerenderer({ base, assets }: { base: string; assets
 
 /** Marks what the browser must bring to life; a page of text is left alone and costs no script. */
 function wrapIsland({ island }: Route, body: string): string {
-  return island ? `<div data-island="${island.name}" data-island-data="${island.data}">${body}</div>` : body;
+  // The markers in rendered text serve hydration only.
+  if (!island) return body.replace(/<!--.*?-->/gs, '');
+  return `<div data-island="${island.name}" data-island-data="${island.data}">${body}</div>`;
 }
 
 function islandAssets(assets: PageAssets, { island }: Route): { modules: string[]; styles: string[] } {

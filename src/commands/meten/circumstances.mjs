@@ -24,7 +24,23 @@ const telephone = {
 };
 
 /**
- * Opens a tab with nothing stored or cached, and closes it when `use` is done.
+ * Opens a tab, and closes it when `use` is done.
+ * @template Result
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {(page: Page, cdp: CdpSession) => Promise<Result>} use
+ * @returns {Promise<Result>}
+ */
+export async function inNewTab(context, use) {
+  const page = await context.newPage();
+  try {
+    return await use(page, await context.newCDPSession(page));
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * Opens a tab of a telephone with nothing stored or cached, and throws the telephone away when `use` is done.
  * @template Result
  * @param {import('@playwright/test').Browser} browser
  * @param {{ serviceWorker: boolean }} options
@@ -34,14 +50,16 @@ const telephone = {
 export async function inNewTelephone(browser, { serviceWorker }, use) {
   const context = await browser.newContext({ ...telephone, serviceWorkers: serviceWorker ? 'allow' : 'block' });
   try {
-    const page = await context.newPage();
-    return await use(page, await context.newCDPSession(page));
+    return await inNewTab(context, use);
   } finally {
     await context.close();
   }
 }
 
-/** @param {CdpSession} cdp */
+/**
+ * Makes a tab's processor slow. Chromium does so by keeping it busy, so begin no sooner than needed.
+ * @param {CdpSession} cdp
+ */
 export async function slowProcessor(cdp) {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuRate });
 }

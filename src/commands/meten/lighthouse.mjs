@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { browserArguments } from '../browser.mjs';
+import { awaitQuiet, tellQuiet } from './machine.mjs';
 import { summarise } from './statistics.mjs';
 
 /** @typedef {import('lighthouse').Result} LighthouseResult */
@@ -65,20 +66,23 @@ function portOf(output, gone) {
 /**
  * @param {number} port
  * @param {string} url
+ * @param {number} [turns] How often to try: on a busy machine Lighthouse may miss the start of the visit.
  * @returns {Promise<LighthouseResult>}
  */
-async function audit(port, url) {
+async function audit(port, url, turns = 3) {
+  await awaitQuiet();
   const outcome = await lighthouse(url, {
     port,
     output: 'json',
-    logLevel: 'error',
+    logLevel: 'silent',
     locale: 'nl',
     onlyCategories: categories.map(({ id }) => id),
   });
   if (outcome === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
-  const { lhr } = outcome;
-  if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
-  return lhr;
+  const { runtimeError } = outcome.lhr;
+  if (runtimeError === undefined) return outcome.lhr;
+  if (turns > 1) return audit(port, url, turns - 1);
+  throw new Error(`Lighthouse on ${url}: ${runtimeError.message}`);
 }
 
 /**
@@ -132,7 +136,7 @@ export async function measureLighthouse(executable, site, { runs, progress }) {
   });
   /** @type {import('./report.mjs').Row[]} */
   const rows = [];
-  const notes = [`Standaardinstelling voor mobiel, mediaan van ${runs} keer per pagina.`];
+  const notes = [`Standaardinstelling voor mobiel, mediaan van ${runs} keer per pagina.`, tellQuiet()];
   for (const { name, results } of pages) {
     const warnings = new Set(results.flatMap(({ runWarnings }) => runWarnings));
     notes.push(...[...warnings].map((text) => `${name}: Lighthouse waarschuwt: ${text}`));

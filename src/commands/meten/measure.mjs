@@ -8,7 +8,7 @@ import { openSite } from './site.mjs';
 import { measureSteps } from './steps.mjs';
 
 /** Readings per figure when the user does not say. Odd, so that the median is one of them. */
-const defaultRuns = 11;
+const defaultRuns = 9;
 
 /** Lighthouse takes a quarter of a minute each time. */
 const defaultLighthouseRuns = 3;

@@ -66,10 +66,10 @@ function visit(browser, url) {
   // With the service worker allowed, as at a real first visit: what its download costs the page counts.
   return inNewTelephone(browser, { serviceWorker: true }, async (page, cdp) => {
     await page.addInitScript(watch);
-    await slowProcessor(cdp);
-    await slowLine(cdp);
     // A tab takes a while to open after it says it is there; begun at once, readings differ twice as much.
     await awaitQuiet();
+    await slowProcessor(cdp);
+    await slowLine(cdp);
     await page.goto(url);
     await settle(page, 2000);
     const seen = await page.evaluate(sightingsOfPage);

@@ -33,11 +33,12 @@
  */
 
 /**
+ * In two digits, as it is shown: 1.253 reads as 1.25 and is judged as that.
  * @param {Pick<Row, 'value' | 'bare'>} row
  * @returns {number | null}
  */
 function ratioOf({ value, bare }) {
-  return bare === undefined || bare === 0 ? null : value / bare;
+  return bare === undefined || bare === 0 ? null : Math.round((value / bare) * 100) / 100;
 }
 
 /**

@@ -2,12 +2,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { inNewTelephone, proveCircumstances, settle, slowLine, slowProcessor } from './circumstances.mjs';
+import { inNewTab, inNewTelephone, proveCircumstances, settle, slowLine, slowProcessor } from './circumstances.mjs';
 import { awaitQuiet, tellQuiet } from './machine.mjs';
 import { flowId } from './site.mjs';
 import { summarise } from './statistics.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').CDPSession} CdpSession */
 /** @typedef {import('./site.mjs').Site} Site */
 
 /**
@@ -66,20 +67,6 @@ async function timed(page, type, act) {
 }
 
 /**
- * Milliseconds from a tap on a link to the painted page.
- * @param {Page} page
- * @param {string} target Address of the link.
- */
-async function tapLink(page, target) {
-  const link = page.locator(`main a[href="${new URL(target).pathname}"]`).first();
-  await link.scrollIntoViewIfNeeded();
-  await awaitQuiet();
-  const duration = await timed(page, 'click', () => link.tap());
-  if (page.url() !== target) throw new Error(`The link to ${target} led to ${page.url()}.`);
-  return duration;
-}
-
-/**
  * Whether every page is in a cache of the service worker that controls this page. Runs in the page.
  * @param {number} pageCount
  */
@@ -94,47 +81,39 @@ async function isReadyOffline(pageCount) {
 }
 
 /**
- * Visits a page and stays until the service worker has stored the whole site.
+ * Visits the home page and stays until the service worker has stored the whole site.
  * @param {Page} page
  * @param {Site} site
- * @param {string} from
  */
-async function getReadyOffline(page, site, from) {
-  await page.goto(site.url(from));
-  const end = performance.now() + 60_000;
+async function getReadyOffline(page, site) {
+  await page.goto(site.url(site.pages.home));
+  const end = performance.now() + 120_000;
   while (!(await page.evaluate(isReadyOffline, site.pageCount))) {
-    if (performance.now() > end) throw new Error('The service worker was not ready within 60 s.');
+    if (performance.now() > end) throw new Error('The service worker was not ready within two minutes.');
     await page.waitForTimeout(250);
   }
 }
 
 /**
- * A way from page to page, under one of the circumstances.
- * @typedef {object} Move
- * @property {string} name
- * @property {string} from
- * @property {string} to
- */
-
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {Site} site
- * @param {Move} move
- * @param {{ slow: boolean, serviceWorker: boolean }} circumstances
+ * Milliseconds from a tap on a link to the painted page it leads to.
+ * @param {Page} page A tab of its own: the router keeps the page it fetched last.
+ * @param {CdpSession} cdp
+ * @param {{ from: string, to: string, slow: boolean }} move Addresses.
  * @returns {Promise<number>}
  */
-function timeMove(browser, site, { from, to }, { slow, serviceWorker }) {
-  // A new tab for every reading: the router keeps the page it fetched last.
-  return inNewTelephone(browser, { serviceWorker }, async (page, cdp) => {
-    if (serviceWorker) await getReadyOffline(page, site, from);
-    if (slow) {
-      await slowProcessor(cdp);
-      await slowLine(cdp);
-    }
-    await page.goto(site.url(from));
-    await settle(page, 1000);
-    return tapLink(page, site.url(to));
-  });
+async function timeMove(page, cdp, { from, to, slow }) {
+  await page.goto(from);
+  await settle(page, 1000);
+  const link = page.locator(`main a[href="${new URL(to).pathname}"]`).first();
+  await link.scrollIntoViewIfNeeded();
+  await awaitQuiet();
+  if (slow) {
+    await slowProcessor(cdp);
+    await slowLine(cdp);
+  }
+  const duration = await timed(page, 'click', () => link.tap());
+  if (page.url() !== to) throw new Error(`The link to ${to} led to ${page.url()}.`);
+  return duration;
 }
 
 /**
@@ -166,8 +145,8 @@ function timeAnswers(browser, site, answers) {
   return inNewTelephone(browser, { serviceWorker: false }, async (page, cdp) => {
     await page.goto(site.url(site.pages.flow));
     await settle(page, 1000);
-    await slowProcessor(cdp);
     await awaitQuiet();
+    await slowProcessor(cdp);
     const durations = [];
     for (const answer of answers) {
       const offered = await page
@@ -220,16 +199,24 @@ export async function measureSteps(browser, site, { runs, progress }) {
   const answers = await longestWay();
   /** @type {number[][]} */
   const walks = [];
-  // Round 0 warms up and is not counted.
-  for (let round = 0; round <= runs; round += 1) {
-    progress(`ronde ${round} van ${runs}`);
-    for (const { move, each, durations } of series) {
-      const duration = await timeMove(browser, site, move, each);
-      if (round > 0) durations.push(duration);
+  await inNewTelephone(browser, { serviceWorker: true }, async (installed) => {
+    await getReadyOffline(installed, site);
+    // Round 0 warms up and is not counted.
+    for (let round = 0; round <= runs; round += 1) {
+      progress(`ronde ${round} van ${runs}`);
+      for (const { move, each, durations } of series) {
+        /** @type {(page: Page, cdp: CdpSession) => Promise<number>} */
+        const read = (page, cdp) =>
+          timeMove(page, cdp, { from: site.url(move.from), to: site.url(move.to), slow: each.slow });
+        const duration = await (each.serviceWorker
+          ? inNewTab(installed.context(), read)
+          : inNewTelephone(browser, { serviceWorker: false }, read));
+        if (round > 0) durations.push(duration);
+      }
+      const walk = await timeAnswers(browser, site, answers);
+      if (round > 0) walks.push(walk);
     }
-    const walk = await timeAnswers(browser, site, answers);
-    if (round > 0) walks.push(walk);
-  }
+  });
   /** @type {import('./report.mjs').Goal} */
   const answerGoal = { kind: 'atMost', limit: 50 };
   return {

@@ -1,6 +1,6 @@
 import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehulp.ts';
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
-import { reportOpen } from '../openWerk.svelte.ts';
+import { openWerk } from '../openWerk.ts';
 import type { Afwijking } from '../../flow/samenvatting.ts';
 
 /**
@@ -133,7 +133,7 @@ export function sessionOf(definition: FlowDefinition): KeuzehulpSession {
   return createInRoot(() => {
     const session = new KeuzehulpSession(definition);
     sessions.set(definition.id, session);
-    reportOpen(() => session.antwoorden.length > 0);
+    openWerk.report(() => session.antwoorden.length > 0);
     return session;
   });
 }

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FlowDefinition } from '../../../src/domain/keuzehulp.ts';
 import { decodeLink, encodeLink } from '../../../src/flow/link.ts';
 import { createKeuzehulp } from '../../../src/flow/replay.ts';
-import { hasOpenWork } from '../../../src/pages/openWerk.svelte.ts';
-import { voorkeuren } from '../../../src/pages/instellingen/voorkeuren.svelte.ts';
+import { openWerk } from '../../../src/pages/openWerk.ts';
+import { voorkeuren } from '../../../src/pages/instellingen/voorkeuren.ts';
 import { klembord, kop, laadVerwijzen, open, spoor, verwachtNietsBewaard, zetVenster, zie } from './hulp.ts';
 
 beforeEach(zetVenster);
@@ -105,7 +105,7 @@ describe('van vraag naar advies', () => {
     await user.keyboard('1');
     await zie(adviesVan(definition, 'gespecialiseerde-ggz'));
     verwachtNietsBewaard();
-    expect(hasOpenWork()).toBe(true);
+    expect(openWerk.open).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { Melder } from '../ui/melder.ts';
 import { isVoortgang, SKIP_WAITING } from './berichten.ts';
 
 /** Where the offline copy stands. */
@@ -15,28 +16,53 @@ export type OfflineStaat =
  * State of offline use in this window. Registers the worker by hand: workbox-window does the same in 2.3 KiB, which the
  * first visit to a page would pay.
  */
-class Offline {
-  staat = $state<OfflineStaat>('onbekend');
-  klaar = $state(0);
-  totaal = $state(0);
-  /** A new version waits for the user. */
-  nieuweVersie = $state(false);
+class Offline extends Melder {
+  #staat: OfflineStaat = 'onbekend';
+  #klaar = 0;
+  #totaal = 0;
+  #nieuweVersie = false;
   /** Set when the reader clicked to renew: only then does a new worker reload the page. */
   #vernieuwt = false;
   #register: (() => Promise<ServiceWorkerRegistration>) | null = null;
   #registration: ServiceWorkerRegistration | null = null;
 
+  get staat(): OfflineStaat {
+    return this.#staat;
+  }
+  /** Files that came in, out of `totaal`. */
+  get klaar(): number {
+    return this.#klaar;
+  }
+  get totaal(): number {
+    return this.#totaal;
+  }
+  /** A new version waits for the user. */
+  get nieuweVersie(): boolean {
+    return this.#nieuweVersie;
+  }
+
+  #zet(staat: OfflineStaat): void {
+    this.#staat = staat;
+    this.meld();
+  }
+
+  #meldNieuweVersie(): void {
+    this.#nieuweVersie = true;
+    this.meld();
+  }
+
   async start(url: string, scope: string): Promise<void> {
     const { serviceWorker } = navigator as Partial<Navigator>;
     if (!serviceWorker) {
-      this.staat = 'niet-mogelijk';
+      this.#zet('niet-mogelijk');
       return;
     }
     this.#register = () => serviceWorker.register(url, { scope, updateViaCache: 'none' });
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!isVoortgang(data) || this.staat === 'klaar') return;
-      this.klaar = data.klaar;
-      this.totaal = data.totaal;
+      this.#klaar = data.klaar;
+      this.#totaal = data.totaal;
+      this.meld();
     });
     serviceWorker.addEventListener('controllerchange', () => {
       if (this.#vernieuwt) location.reload();
@@ -47,22 +73,22 @@ class Offline {
   /** Starts the download, or takes it up again. */
   async download(): Promise<void> {
     if (!this.#register) return;
-    this.staat = navigator.serviceWorker.controller ? 'klaar' : 'bezig';
+    this.#zet(navigator.serviceWorker.controller ? 'klaar' : 'bezig');
     try {
       this.#registration = await this.#register();
     } catch {
       // Without a connection the worker's own file cannot be fetched; what is already there keeps working.
-      if (this.staat !== 'klaar') this.staat = navigator.onLine ? 'niet-mogelijk' : 'onderbroken';
+      if (this.staat !== 'klaar') this.#zet(navigator.onLine ? 'niet-mogelijk' : 'onderbroken');
       return;
     }
     const { active, installing, waiting } = this.#registration;
     if (active) {
-      this.staat = 'klaar';
-      this.nieuweVersie = waiting !== null;
+      this.#zet('klaar');
+      if (waiting) this.#meldNieuweVersie();
     }
     const first = installing ?? (active ? null : waiting);
     if (first) this.#follow(first);
-    else if (!active) this.staat = 'onderbroken';
+    else if (!active) this.#zet('onderbroken');
     this.#registration.addEventListener('updatefound', () => {
       const worker = this.#registration?.installing;
       if (worker) this.#follow(worker);
@@ -73,9 +99,9 @@ class Offline {
   #follow(worker: ServiceWorker): void {
     const isUpdate = this.#registration?.active !== null;
     const look = () => {
-      if (worker.state === 'installed' && isUpdate) this.nieuweVersie = true;
-      else if (worker.state === 'activated') this.staat = 'klaar';
-      else if (worker.state === 'redundant' && !isUpdate) this.staat = 'onderbroken';
+      if (worker.state === 'installed' && isUpdate) this.#meldNieuweVersie();
+      else if (worker.state === 'activated') this.#zet('klaar');
+      else if (worker.state === 'redundant' && !isUpdate) this.#zet('onderbroken');
     };
     worker.addEventListener('statechange', look);
     look();

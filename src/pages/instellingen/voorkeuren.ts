@@ -5,12 +5,20 @@ import {
   standaardVoorkeuren,
   type Voorkeuren,
 } from '../../storage/voorkeuren.ts';
+import { Melder } from '../../ui/melder.ts';
 
 /** The preferences in force in this window, shared by every part of the page. */
-class VoorkeurenStore {
-  huidig = $state.raw<Voorkeuren>(standaardVoorkeuren);
+class VoorkeurenStore extends Melder {
+  #huidig: Voorkeuren = standaardVoorkeuren;
+  #melding = '';
+
+  get huidig(): Voorkeuren {
+    return this.#huidig;
+  }
   /** What the user must know about storage, in Dutch; empty when nothing. */
-  melding = $state('');
+  get melding(): string {
+    return this.#melding;
+  }
 
   /** Reads what is stored and applies it; call once, at start. */
   lees(): void {
@@ -19,15 +27,16 @@ class VoorkeurenStore {
   }
 
   wijzig(deel: Partial<Voorkeuren>): void {
-    const { voorkeuren, melding } = bewaarVoorkeuren(openOpslag(), { ...this.huidig, ...deel });
+    const { voorkeuren, melding } = bewaarVoorkeuren(openOpslag(), { ...this.#huidig, ...deel });
     this.#neemOver(voorkeuren, melding);
   }
 
   #neemOver(voorkeuren: Voorkeuren, melding: string | null): void {
-    this.huidig = voorkeuren;
-    this.melding = melding ?? '';
+    this.#huidig = voorkeuren;
+    this.#melding = melding ?? '';
     if (voorkeuren.thema === 'systeem') delete document.documentElement.dataset['thema'];
     else document.documentElement.dataset['thema'] = voorkeuren.thema;
+    this.meld();
   }
 }
 
