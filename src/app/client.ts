@@ -1,6 +1,6 @@
 import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
-import { offline, startOffline } from '../pwa/offline.ts';
+import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
 import { filterRows } from './filterRows.ts';
@@ -54,9 +54,13 @@ settings?.addEventListener('click', () => {
     if (!settings.popoverTargetElement) mountInstellingen(settings, settings.dataset['instellingen'] ?? '');
   });
 });
+const ready = settings?.querySelector<HTMLElement>('.stip');
+const standing = document.querySelector<HTMLElement>('[data-offline]');
 offline.on(() => {
-  const ready = settings?.querySelector<HTMLElement>('.stip');
   if (ready) ready.hidden = offline.staat !== 'klaar';
+  if (!standing) return;
+  standing.dataset['offline'] = offline.staat;
+  standing.textContent = offlineTekst(offline);
 });
 
 const notices = document.querySelector('[data-meldingen]');
