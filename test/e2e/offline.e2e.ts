@@ -22,7 +22,10 @@ test.use({ metOffline: true });
 test.describe.configure({ timeout: 60_000 });
 const ophalen = { timeout: 20_000 };
 
+/** In the footer of every page. */
 const stand = (page: Page) => page.locator('[data-offline]');
+/** The fuller word in the settings. */
+const paneel = (page: Page) => page.locator('[data-offline-paneel]');
 
 /** Holds back or drops requests, those of the service worker included; returns how to let them through again. */
 async function stoor(context: BrowserContext, adres: RegExp, hoe: 'wacht' | 'verbreek'): Promise<() => Promise<void>> {
@@ -52,11 +55,11 @@ test.describe('het ophalen', () => {
     await expect(stand(page)).toHaveAttribute('data-offline', 'bezig');
     const voortgang = page.getByRole('progressbar', { name: 'Voortgang van het ophalen' });
     await expect(voortgang).toBeVisible();
-    await expect(stand(page)).toContainText(/[1-9]\d?%/);
+    await expect(paneel(page)).toContainText(/[1-9]\d?%/);
     await laatDoor();
     await expect(stand(page)).toHaveAttribute('data-offline', 'klaar', ophalen);
-    await expect(stand(page)).toContainText('Klaar voor offline.');
-    await expect(stand(page), 'met de datum van de inhoud').toContainText(/\d{1,2} [a-z]+ \d{4}/);
+    await expect(paneel(page)).toContainText('Klaar voor offline.');
+    await expect(paneel(page), 'met de datum van de inhoud').toContainText(/\d{1,2} [a-z]+ \d{4}/);
   });
 
   test('dat onderbroken wordt, meldt dat en gaat verder waar het was', async ({ page, context, site, toezicht }) => {
@@ -65,7 +68,7 @@ test.describe('het ophalen', () => {
     await page.goto(site.url);
     await openInstellingen(page);
     await expect(stand(page)).toHaveAttribute('data-offline', 'onderbroken', ophalen);
-    await expect(stand(page)).toContainText('Het ophalen is onderbroken.');
+    await expect(paneel(page)).toContainText('Het ophalen is onderbroken.');
     const bewaard = await aantalBewaard(page);
     expect(bewaard, 'wat binnen is, blijft bewaard').toBeGreaterThan(10);
 
@@ -86,7 +89,7 @@ test.describe('het ophalen', () => {
     });
     await page.goto(site.url);
     await openInstellingen(page);
-    await expect(stand(page)).toContainText('Met verbinding werkt alles.');
+    await expect(paneel(page)).toContainText('Met verbinding werkt alles.');
     await expect(stand(page)).toHaveAttribute('data-offline', 'niet-mogelijk');
   });
 });
