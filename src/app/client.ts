@@ -6,6 +6,7 @@ import { isVrijeToets } from '../ui/toetsen.ts';
 import { filterRows } from './filterRows.ts';
 import { followScroll } from './followScroll.ts';
 import { hydrateIsland } from './islands.ts';
+import { startLettertype, useLettertype } from './lettertype.ts';
 import { startRouter } from './router.ts';
 import { trustScriptUrl } from './trustedTypes.ts';
 
@@ -14,9 +15,11 @@ import { trustScriptUrl } from './trustedTypes.ts';
 const base = import.meta.env.BASE_URL;
 
 voorkeuren.lees();
+void startLettertype(`${base}fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2`);
 
 let leave: () => void = () => undefined;
 const enter = async (main: Element) => {
+  useLettertype();
   filterRows(main);
   const stopFollowing = followScroll(main);
   leave = stopFollowing;

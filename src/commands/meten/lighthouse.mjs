@@ -69,7 +69,7 @@ function portOf(output, gone) {
  * @param {number} [turns] How often to try: on a busy machine Lighthouse may miss the start of the visit.
  * @returns {Promise<LighthouseResult>}
  */
-async function audit(port, url, turns = 3) {
+async function visit(port, url, turns = 3) {
   await awaitQuiet();
   const outcome = await lighthouse(url, {
     port,
@@ -81,37 +81,44 @@ async function audit(port, url, turns = 3) {
   if (outcome === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
   const { runtimeError } = outcome.lhr;
   if (runtimeError === undefined) return outcome.lhr;
-  if (turns > 1) return audit(port, url, turns - 1);
+  if (turns > 1) return visit(port, url, turns - 1);
   throw new Error(`Lighthouse on ${url}: ${runtimeError.message}`);
 }
 
 /**
- * What an audit points at: a message, an address or an element.
+ * What an audit points at: messages, addresses or elements.
  * @param {LighthouseResult['audits'][string]} audit
  * @returns {string}
  */
 function evidence({ displayValue, details }) {
   const items = details !== undefined && 'items' in details && Array.isArray(details.items) ? details.items : [];
-  const found = items.slice(0, 3).flatMap((/** @type {Record<string, unknown>} */ item) => {
+  const found = items.flatMap((/** @type {Record<string, unknown>} */ item) => {
     const node = /** @type {{ snippet?: unknown } | undefined} */ (item['node']);
-    return [item['description'], item['url'], node?.snippet].find((text) => typeof text === 'string') ?? [];
+    const place = /** @type {{ url?: unknown } | undefined} */ (item['sourceLocation']);
+    const texts = [item['description'], place?.url, item['url'], node?.snippet];
+    return texts.filter((text) => typeof text === 'string').join(' ');
   });
-  return [...(displayValue === undefined ? [] : [displayValue]), ...found].join('; ');
+  return [...new Set([displayValue ?? [], found].flat())].slice(0, 4).join('; ');
 }
 
 /**
- * @param {LighthouseResult} result
+ * @param {readonly LighthouseResult[]} results
  * @param {string} id
  * @returns {string[]} Audits that cost this category points.
  */
-function shortcomings({ categories: scored, audits }, id) {
-  const category = scored[id];
-  if (category === undefined || category.score === 1) return [];
-  return category.auditRefs.flatMap(({ id: auditId, weight }) => {
-    const found = audits[auditId];
-    if (weight === 0 || !found || found.score === null || found.score >= 0.995) return [];
-    return [`${auditId}, score ${Math.round(found.score * 100)}: ${found.title} (${evidence(found)})`];
-  });
+function shortcomings(results, id) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const { categories: scored, audits } of results) {
+    const category = scored[id];
+    if (category === undefined || category.score === 1) continue;
+    for (const { id: auditId, weight } of category.auditRefs) {
+      const audit = audits[auditId];
+      if (weight === 0 || !audit || audit.score === null || audit.score >= 0.995) continue;
+      found.set(auditId, `${auditId}, score ${Math.round(audit.score * 100)}: ${audit.title} (${evidence(audit)})`);
+    }
+  }
+  return [...found.values()];
 }
 
 /**
@@ -130,7 +137,7 @@ export async function measureLighthouse(executable, site, { runs, progress }) {
     for (let round = 1; round <= runs; round += 1) {
       for (const { name, path, results } of pages) {
         progress(`${name}, keer ${round} van ${runs}`);
-        results.push(await audit(port, site.url(path)));
+        results.push(await visit(port, site.url(path)));
       }
     }
   });
@@ -149,8 +156,7 @@ export async function measureLighthouse(executable, site, { runs, progress }) {
         spread,
         goal: { kind: 'atLeast', limit: 100 },
       });
-      const lost = new Set(results.flatMap((result) => shortcomings(result, id)));
-      notes.push(...[...lost].map((text) => `${name}, ${category}, niet vol: ${text}`));
+      notes.push(...shortcomings(results, id).map((text) => `${name}, ${category}, niet vol: ${text}`));
     }
   }
   return { title: 'Lighthouse', rows, notes };

@@ -8,10 +8,10 @@ const enoughIdle = 0.8;
 /** Milliseconds over which that is looked at. */
 const sample = 300;
 
-/** Milliseconds we wait in all: other work may come in bursts, but must not keep us for ever. */
-let patience = 300_000;
+/** Milliseconds we wait for one subject: other work may come in bursts, but must not keep us for ever. */
+const patience = 180_000;
 
-const waits = { all: 0, inVain: 0 };
+const waits = { all: 0, inVain: 0, left: patience };
 
 function processorTimes() {
   let idle = 0;
@@ -27,24 +27,23 @@ function processorTimes() {
 export async function awaitQuiet() {
   waits.all += 1;
   // A first sample is always taken, and a tab that opens is given a few.
-  for (let count = 0; count < 5 || patience > 0; count += 1) {
+  for (let count = 0; count < 5 || waits.left > 0; count += 1) {
     const before = processorTimes();
     await sleep(sample);
     const after = processorTimes();
     if (after.idle - before.idle >= enoughIdle * (after.all - before.all)) return;
-    if (count >= 5) patience -= sample;
+    if (count >= 5) waits.left -= sample;
   }
   waits.inVain += 1;
 }
 
 /**
- * How often the machine stayed busy since this was last asked.
+ * How often the machine stayed busy for the subject just measured. The next one starts with new patience.
  * @returns {string} In Dutch.
  */
 export function tellQuiet() {
   const { all, inVain } = waits;
-  waits.all = 0;
-  waits.inVain = 0;
+  Object.assign(waits, { all: 0, inVain: 0, left: patience });
   return inVain === 0
     ? 'De machine was voor elke meting vrij van ander werk.'
     : `LET OP: voor ${inVain} van ${all} metingen bleef de machine druk met ander werk; herhaal ze op een rustig moment.`;
