@@ -172,7 +172,7 @@ test.describe('van pagina naar pagina', () => {
     await page.goto(eigenSite.url);
     await eigenSite.stop();
     await overLink(page).click();
-    await expect.poll(() => page.evaluate(() => document.querySelector('main') === null)).toBe(true);
+    await expect(page.locator('main')).toHaveCount(0);
     await eigenSite.start();
     await page.reload();
     await expect(kop(page)).toHaveText('Over en beoogd gebruik');
