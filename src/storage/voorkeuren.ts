@@ -1,3 +1,5 @@
+import { isVol, type Opslag } from './opslag.ts';
+
 const themas = ['systeem', 'licht', 'donker'] as const;
 
 /** How the reader wants the app to look and listen. All that is stored besides the pages themselves. */
@@ -25,18 +27,6 @@ function parse(text: string): Voorkeuren | null {
   const { versie, thema, sneltoetsen } = value as Record<string, unknown>;
   const known = themas.find((candidate) => candidate === thema);
   return versie === 1 && known !== undefined && typeof sneltoetsen === 'boolean' ? { thema: known, sneltoetsen } : null;
-}
-
-/** The part of the Web Storage API we use; null where the browser refuses it. */
-export type Opslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** The browser's local storage; null when it is blocked (the getter itself may throw). */
-export function openOpslag(): Opslag | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** What reading or writing came to: the preferences in force, and what the user must know. */
@@ -81,10 +71,9 @@ export function bewaarVoorkeuren(opslag: Opslag | null, voorkeuren: Voorkeuren):
     opslag.setItem(KEY, JSON.stringify({ versie: 1, ...voorkeuren }));
     return { voorkeuren, melding: null };
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return {
       voorkeuren,
-      melding: full
+      melding: isVol(error)
         ? 'De opslag van de browser is vol. Uw instellingen gelden tot u dit venster sluit. Maak ruimte vrij om ze te bewaren.'
         : GEBLOKKEERD,
     };

@@ -1,43 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   bewaarVoorkeuren,
   leesVoorkeuren,
-  openOpslag,
   standaardVoorkeuren,
-  type Opslag,
   type Voorkeuren,
 } from '../../src/storage/voorkeuren.ts';
+import { geweigerd, opslagMet, vol } from './hulp.ts';
 
 const KEY = 'ggz-wijzer.voorkeuren';
 const KOPIE = 'ggz-wijzer.voorkeuren.beschadigd';
 const DONKER: Voorkeuren = { thema: 'donker', sneltoetsen: false };
-
-/** Storage in memory, with what it holds open to view; `refuse` makes one of its methods throw. */
-function opslagMet(inhoud: Readonly<Record<string, string>> = {}, refuse: Partial<Record<keyof Opslag, Error>> = {}) {
-  const data = new Map(Object.entries(inhoud));
-  const guard = (method: keyof Opslag) => {
-    const error = refuse[method];
-    if (error) throw error;
-  };
-  const opslag: Opslag = {
-    getItem: (key) => {
-      guard('getItem');
-      return data.get(key) ?? null;
-    },
-    setItem: (key, value) => {
-      guard('setItem');
-      data.set(key, value);
-    },
-    removeItem: (key) => {
-      guard('removeItem');
-      data.delete(key);
-    },
-  };
-  return { opslag, data };
-}
-
-const geweigerd = new DOMException('The operation is insecure.', 'SecurityError');
-const vol = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 
 describe('voorkeuren lezen en bewaren', () => {
   it('zonder bewaarde voorkeuren geldt de standaard, zonder melding', () => {
@@ -65,32 +37,6 @@ describe('voorkeuren lezen en bewaren', () => {
 });
 
 describe('de opslag is geblokkeerd', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    Reflect.deleteProperty(globalThis, 'localStorage');
-  });
-
-  it('een browser die de opslag zelf al weigert, geeft geen opslag', () => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw geweigerd;
-      },
-    });
-    expect(openOpslag()).toBeNull();
-  });
-
-  it('een omgeving zonder opslag geeft geen opslag', () => {
-    vi.stubGlobal('localStorage', undefined);
-    expect(openOpslag()).toBeNull();
-  });
-
-  it('een gewone browser geeft zijn opslag', () => {
-    const { opslag } = opslagMet();
-    vi.stubGlobal('localStorage', opslag);
-    expect(openOpslag()).toBe(opslag);
-  });
-
   it('zonder opslag geldt de standaard, en lezen stoort de gebruiker daar niet mee', () => {
     expect(leesVoorkeuren(null)).toEqual({ voorkeuren: standaardVoorkeuren, melding: null });
   });

@@ -1,10 +1,5 @@
-import {
-  bewaarVoorkeuren,
-  leesVoorkeuren,
-  openOpslag,
-  standaardVoorkeuren,
-  type Voorkeuren,
-} from '../../storage/voorkeuren.ts';
+import { openOpslag } from '../../storage/opslag.ts';
+import { bewaarVoorkeuren, leesVoorkeuren, standaardVoorkeuren, type Voorkeuren } from '../../storage/voorkeuren.ts';
 import { Melder } from '../../ui/melder.ts';
 
 /** The preferences in force in this window, shared by every part of the page. */
