@@ -11,6 +11,7 @@ import {
   prestatiePath,
 } from '../domain/adres.ts';
 import type { Bronvermelding } from '../domain/bron.ts';
+import { uitsprakenVan } from '../domain/keuzehulp.ts';
 import type { PageInfo } from '../domain/pagina.ts';
 import { listPaden } from '../flow/paden.ts';
 import BegrippenPage from '../pages/begrippen/BegrippenPage.svelte';
@@ -199,10 +200,7 @@ function keuzehulpenOn(chapter: string) {
     const inOutcomes = uitkomsten
       .filter((uitkomst) => {
         const details = inhoud.uitkomstDetails[id]?.[uitkomst.id];
-        return (
-          details &&
-          [details.behandelaar, details.verzekering, ...details.watNu].some(({ bronnen }) => bronnen.some(isHere))
-        );
+        return details && uitsprakenVan(details).some(({ bronnen }) => bronnen.some(isHere));
       })
       .map(({ titel: name, profiel }) => (profiel === undefined ? name : `${name} ${profiel}`));
     const names = [...inSteps, ...new Set(inOutcomes)];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type * as v from 'valibot';
 import { keuzehulpPath } from '../domain/adres.ts';
-import type { FlowDefinition, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
+import type { Antwoord, FlowDefinition, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { compileMarkdown } from './markdown.ts';
 import type { ContentProblem } from './problem.ts';
@@ -51,6 +51,8 @@ export interface FlowContext {
   readonly cite: Cite;
   /** Ids of all flows: a hand-over to one that does not exist yet leads to a chapter. */
   readonly flowIds: ReadonlySet<string>;
+  /** Title and address of every contradiction, by id. */
+  readonly tegenspraken: ReadonlyMap<string, { readonly titel: string; readonly path: string }>;
   /** Prose files of all flows; those a flow uses are taken out. */
   readonly proseFiles: Set<string>;
   readonly problems: ContentProblem[];
@@ -60,6 +62,8 @@ export interface FlowContext {
 /** A flow as the app uses it. */
 export interface LoadedFlow {
   readonly flow: FlowDefinition;
+  /** Place in the list of flows: lower comes first. */
+  readonly volgorde: number;
   /** By outcome id. */
   readonly details: Readonly<Record<string, UitkomstDetails>>;
   /** Plain text of the prose, by step or outcome id. */
@@ -94,7 +98,16 @@ export async function loadFlow(file: string, context: FlowContext): Promise<Load
   }
   const stappen = source.stappen.map((stap) => ({
     ...stap,
-    antwoorden: stap.antwoorden.map((antwoord) => withoutUndefined(antwoord)),
+    antwoorden: stap.antwoorden.map(({ onthoud, ...antwoord }) => {
+      const place = `stap ${stap.id}, antwoord ${antwoord.id}, veld onthoud`;
+      return withoutUndefined({
+        ...antwoord,
+        onthoud: onthoud && {
+          tekst: onthoud.tekst,
+          bronnen: resolveRefs(onthoud.bronnen, { file, place }, context.cite, problems),
+        },
+      }) as Antwoord;
+    }),
     bronnen: resolveRefs(stap.bronnen, { file, place: `stap ${stap.id}, veld bronnen` }, context.cite, problems),
   }));
   for (const { id } of source.stappen) {
@@ -108,10 +121,12 @@ export async function loadFlow(file: string, context: FlowContext): Promise<Load
   }
   const { uitkomsten, details } = loadUitkomsten(source, file, prose, context);
   if (problems.length > before) return null;
-  const { titel, omschrijving, voor, versie, bijgewerkt, start } = source;
+  const { titel, omschrijving, voor, gaatOver, volgorde, versie, bijgewerkt, start } = source;
   const id = folder.split('/')[1] ?? '';
+  const about = gaatOver === 'praktijk' ? { gaatOver } : {};
   return {
-    flow: { id, titel, omschrijving, voor, versie, bijgewerkt, start, stappen, uitkomsten },
+    flow: { id, titel, omschrijving, voor, ...about, versie, bijgewerkt, start, stappen, uitkomsten },
+    volgorde,
     details,
     teksten: Object.fromEntries([...prose].map(([part, { text }]) => [part, text])),
   };
@@ -164,7 +179,14 @@ function loadUitkomsten(
       problems.push(...parsed.problems);
       continue;
     }
-    const { behandelaar, verzekering, watNu, toenNu, ...glance } = parsed.value;
+    const { behandelaar, verzekering, feiten, watNu = [], checklist, tegenspraken, toenNu, ...glance } = parsed.value;
+    if (watNu.length === 0 && checklist === undefined)
+      problems.push({
+        file,
+        place: 'kopgegevens',
+        problem: 'er staat niet wat de lezer nu doet',
+        remedy: 'vul watNu of checklist in',
+      });
     const statement = (said: { tekst: string; bronnen: readonly string[] }, place: string): Uitspraak => ({
       tekst: said.tekst,
       bronnen: resolveRefs(said.bronnen, { file, place }, context.cite, problems),
@@ -184,10 +206,30 @@ function loadUitkomsten(
           : chapter && { titel: chapter.titel, path: chapter.path },
       }) as Uitkomst,
     );
+    const facts = [
+      ...(behandelaar ? [{ kop: 'Wie behandelt', ...statement(behandelaar, 'veld behandelaar') }] : []),
+      ...(verzekering ? [{ kop: 'Verzekering', ...statement(verzekering, 'veld verzekering') }] : []),
+      ...feiten.map((feit) => ({ kop: feit.kop, ...statement(feit, `veld feiten, ${feit.kop}`) })),
+    ];
+    const disputes = tegenspraken.flatMap((dispute) => {
+      const found = context.tegenspraken.get(dispute);
+      if (!found)
+        problems.push({
+          file,
+          place: 'veld tegenspraken',
+          problem: `er is geen tegenspraak ${dispute}`,
+          remedy: 'neem het id over uit tegenspraken.yaml',
+        });
+      return found ? [found] : [];
+    });
     details[id] = withoutUndefined({
-      behandelaar: statement(behandelaar, 'veld behandelaar'),
-      verzekering: statement(verzekering, 'veld verzekering'),
+      feiten: facts,
       watNu: watNu.map((item, index) => statement(item, `veld watNu, punt ${String(index + 1)}`)),
+      checklist: checklist?.map(({ kop, punten }) => ({
+        kop,
+        punten: punten.map((item, index) => statement(item, `veld checklist, ${kop}, punt ${String(index + 1)}`)),
+      })),
+      tegenspraken: disputes.length > 0 ? disputes : undefined,
       toenNu,
     }) as UitkomstDetails;
   }

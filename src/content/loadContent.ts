@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type * as v from 'valibot';
+import { tegenspraakPath } from '../domain/adres.ts';
 import type { Bron, Hoofdstuk } from '../domain/bron.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { Onderwerp } from '../domain/onderwerp.ts';
@@ -99,6 +100,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     read,
     cite,
     flowIds: new Set(flowFiles.map((file) => file.split('/')[1] ?? '')),
+    tegenspraken: new Map(contradictions.map(({ id, titel }) => [id, { titel, path: tegenspraakPath(id) }])),
     proseFiles,
     problems,
     links,
@@ -108,6 +110,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     const flow = await loadFlow(file, context);
     if (flow) flows.push(flow);
   }
+  flows.sort((a, b) => a.volgorde - b.volgorde || a.flow.id.localeCompare(b.flow.id));
   for (const file of proseFiles) {
     problems.push({
       file,

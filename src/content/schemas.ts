@@ -68,10 +68,14 @@ export const hoofdstukSchema = v.strictObject({
   ),
 });
 
+const uitspraak = v.strictObject({ tekst, bronnen: refs });
+
 export const flowSchema = v.strictObject({
   titel: tekst,
   omschrijving: tekst,
   voor: tekst,
+  gaatOver: v.optional(v.picklist(['patient', 'praktijk'], 'moet patient of praktijk zijn'), 'patient'),
+  volgorde: v.optional(v.pipe(v.number('moet een getal zijn'), v.integer('moet een heel getal zijn')), 99),
   versie: v.pipe(tekst, v.regex(/^\d+\.\d+\.\d+$/, 'moet drie getallen zijn, bijvoorbeeld "1.0.0"')),
   bijgewerkt: dag,
   start: id,
@@ -84,7 +88,14 @@ export const flowSchema = v.strictObject({
         bronnen: refs,
         antwoorden: v.pipe(
           v.array(
-            v.strictObject({ id, label: tekst, uitleg: v.optional(tekst), naar: id, reden: v.optional(tekst) }),
+            v.strictObject({
+              id,
+              label: tekst,
+              uitleg: v.optional(tekst),
+              naar: id,
+              reden: v.optional(tekst),
+              onthoud: v.optional(uitspraak),
+            }),
             'moet een lijst zijn',
           ),
           v.minLength(2, 'heeft minder dan twee antwoorden'),
@@ -153,18 +164,39 @@ export const prestatieSchema = v.strictObject({
   onzeker: lijst,
 });
 
-const uitspraak = v.strictObject({ tekst, bronnen: refs });
+const uitspraken = v.pipe(v.array(uitspraak, 'moet een lijst zijn'), v.minLength(1, 'is leeg'));
 
 export const uitkomstSchema = v.strictObject({
   titel: tekst,
   soort: v.picklist(
-    ['huisartsenzorg', 'basis-ggz', 'gespecialiseerde-ggz', 'consultatie', 'andere-hulp', 'crisis', 'jeugd'],
+    [
+      'huisartsenzorg',
+      'basis-ggz',
+      'gespecialiseerde-ggz',
+      'consultatie',
+      'andere-hulp',
+      'crisis',
+      'jeugd',
+      'veiligheid',
+      'verwijzen',
+      'navragen',
+      'aanvraag',
+      'geen-aanvraag',
+    ],
     'is geen bekende soort; zie content/LEESMIJ.md',
   ),
   profiel: v.optional(tekst),
   advies: tekst,
-  behandelaar: uitspraak,
-  verzekering: uitspraak,
-  watNu: v.pipe(v.array(uitspraak, 'moet een lijst zijn'), v.minLength(1, 'is leeg')),
+  behandelaar: v.optional(uitspraak),
+  verzekering: v.optional(uitspraak),
+  feiten: v.optional(v.array(v.strictObject({ kop: tekst, tekst, bronnen: refs }), 'moet een lijst zijn'), []),
+  watNu: v.optional(uitspraken),
+  checklist: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ kop: tekst, punten: uitspraken }), 'moet een lijst zijn'),
+      v.minLength(1, 'is leeg'),
+    ),
+  ),
+  tegenspraken: lijst,
   toenNu: v.optional(v.strictObject({ toen: tekst, nu: tekst, herkomst: tekst })),
 });

@@ -8,6 +8,7 @@ import {
   tegenspraakPath,
 } from '../domain/adres.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
+import { uitsprakenVan } from '../domain/keuzehulp.ts';
 import type { SearchDocument } from '../domain/zoeken.ts';
 
 /** Everything of the content that can be found, a document per section, step and outcome. */
@@ -76,7 +77,7 @@ function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchD
       })),
       ...flow.uitkomsten.map(({ id, titel, advies }): SearchDocument => {
         const details = uitkomstDetails[flow.id]?.[id];
-        const statements = details ? [details.behandelaar, details.verzekering, ...details.watNu] : [];
+        const statements = details ? uitsprakenVan(details) : [];
         return {
           ...shared,
           id: `${path}!${id}`,

@@ -9,6 +9,8 @@ export interface Antwoord {
   readonly naar: string;
   /** Why this answer decides; present when `naar` ends the flow. */
   readonly reden?: string;
+  /** What this answer means for the advice, whichever it becomes: shown beside it. */
+  readonly onthoud?: Uitspraak;
 }
 
 /** One question of a flow. */
@@ -23,7 +25,18 @@ export interface Stap {
 
 /** What an outcome is about: decides colour and mark, never colour alone. */
 export type UitkomstSoort =
-  'huisartsenzorg' | 'basis-ggz' | 'gespecialiseerde-ggz' | 'consultatie' | 'andere-hulp' | 'crisis' | 'jeugd';
+  | 'huisartsenzorg'
+  | 'basis-ggz'
+  | 'gespecialiseerde-ggz'
+  | 'consultatie'
+  | 'andere-hulp'
+  | 'crisis'
+  | 'jeugd'
+  | 'veiligheid'
+  | 'verwijzen'
+  | 'navragen'
+  | 'aanvraag'
+  | 'geen-aanvraag';
 
 /** A statement with the sections it rests on. */
 export interface Uitspraak {
@@ -43,13 +56,35 @@ export interface Uitkomst {
   readonly overdracht?: { readonly titel: string; readonly path: string };
 }
 
+/** A statement under a heading of its own: who treats, who pays, when it starts. */
+export interface Feit extends Uitspraak {
+  readonly kop: string;
+}
+
+/** A part of a list to tick off, with its heading. */
+export interface Afvinkdeel {
+  readonly kop: string;
+  readonly punten: readonly Uitspraak[];
+}
+
 /** What the user must know and do at an outcome. Kept apart: the first question must not wait for it. */
 export interface UitkomstDetails {
-  readonly behandelaar: Uitspraak;
-  readonly verzekering: Uitspraak;
+  readonly feiten: readonly Feit[];
+  /** What to do, in order; empty where `checklist` says it. */
   readonly watNu: readonly Uitspraak[];
+  /** What to tick off, in parts. */
+  readonly checklist?: readonly Afvinkdeel[];
+  /** Contradictions between sources that bear on this outcome. */
+  readonly tegenspraken?: readonly { readonly titel: string; readonly path: string }[];
   readonly toenNu?: { readonly toen: string; readonly nu: string; readonly herkomst: string };
 }
+
+/** Every statement of an outcome that names sources. */
+export const uitsprakenVan = ({ feiten, watNu, checklist = [] }: UitkomstDetails): readonly Uitspraak[] => [
+  ...feiten,
+  ...watNu,
+  ...checklist.flatMap(({ punten }) => punten),
+];
 
 /** A flow as data: validated content/keuzehulpen/<id>/. */
 export interface FlowDefinition {
@@ -57,6 +92,8 @@ export interface FlowDefinition {
   readonly titel: string;
   readonly omschrijving: string;
   readonly voor: string;
+  /** Present when the flow is not about a patient but about the practice itself, such as an application. */
+  readonly gaatOver?: 'praktijk';
   /** Semantic version; part of every link and summary. */
   readonly versie: string;
   /** ISO day of the last editorial check. */

@@ -1,5 +1,5 @@
 import type { Bronvermelding } from '../domain/bron.ts';
-import type { FlowDefinition, UitkomstDetails } from '../domain/keuzehulp.ts';
+import { uitsprakenVan, type FlowDefinition, type UitkomstDetails, type Uitspraak } from '../domain/keuzehulp.ts';
 import type { Verloop } from './replay.ts';
 
 /** The user departs from the advice: another destination, and why. Lives in memory only. */
@@ -8,11 +8,13 @@ export interface Afwijking {
   readonly reden: string;
 }
 
+/** What the answers given mean for the advice, in the order of the trail. */
+export const listOnthoud = ({ spoor }: Verloop): Uitspraak[] => spoor.flatMap(({ antwoord }) => antwoord.onthoud ?? []);
+
 /** Every source an outcome and the steps on the way rest on, once each, in order of appearance. */
-export function listBronnen({ spoor }: Verloop, details: UitkomstDetails): Bronvermelding[] {
-  const { behandelaar, verzekering, watNu } = details;
-  const statements = [behandelaar, verzekering, ...watNu];
-  const all = [...spoor.map(({ stap }) => stap), ...statements].flatMap(({ bronnen }) => bronnen);
+export function listBronnen(verloop: Verloop, details: UitkomstDetails): Bronvermelding[] {
+  const steps = verloop.spoor.map(({ stap }) => stap);
+  const all = [...steps, ...listOnthoud(verloop), ...uitsprakenVan(details)].flatMap(({ bronnen }) => bronnen);
   return [...new Map(all.map((bron) => [bron.ref, bron])).values()];
 }
 
@@ -23,6 +25,7 @@ export const formatBron = ({ bron, titel }: Bronvermelding): string => `${bron},
  * The outcome as plain text for a HIS: date, flow and version, answers, advice, departure, what now, sources.
  * No patient fields: there are none to fill.
  * @param datum the day, as the reader's calendar writes it
+ * @param afgevinkt texts of the points of a checklist that are done
  */
 export function formatSamenvatting(
   definition: FlowDefinition,
@@ -30,6 +33,7 @@ export function formatSamenvatting(
   details: UitkomstDetails,
   datum: string,
   afwijking: Afwijking | null,
+  afgevinkt: ReadonlySet<string> = new Set(),
 ): string {
   const { spoor, positie } = verloop;
   const lines = [
@@ -46,15 +50,15 @@ export function formatSamenvatting(
     if (afwijking) {
       lines.push('', `Afgeweken van het advies: ${afwijking.bestemming}`, `Reden van afwijken: ${afwijking.reden}`);
     }
-    lines.push(
-      '',
-      `Wie behandelt: ${details.behandelaar.tekst}`,
-      `Verzekering: ${details.verzekering.tekst}`,
-      '',
-      'Wat nu',
-      ...details.watNu.map(({ tekst }) => `- ${tekst}`),
-    );
-    const { toenNu } = details;
+    const { feiten, watNu, checklist = [], tegenspraken = [], toenNu } = details;
+    const onthoud = listOnthoud(verloop);
+    if (onthoud.length > 0) lines.push('', 'Bij uw antwoorden', ...onthoud.map(({ tekst }) => `- ${tekst}`));
+    if (feiten.length > 0) lines.push('', ...feiten.map(({ kop, tekst }) => `${kop}: ${tekst}`));
+    if (watNu.length > 0) lines.push('', 'Wat nu', ...watNu.map(({ tekst }) => `- ${tekst}`));
+    for (const { kop, punten } of checklist)
+      lines.push('', kop, ...punten.map(({ tekst }) => `[${afgevinkt.has(tekst) ? 'x' : ' '}] ${tekst}`));
+    if (tegenspraken.length > 0)
+      lines.push('', 'Hier verschillen de bronnen', ...tegenspraken.map(({ titel }) => `- ${titel}`));
     if (toenNu) lines.push('', `Toen: ${toenNu.toen}`, `Nu: ${toenNu.nu}`, toenNu.herkomst);
   }
   lines.push(
@@ -62,7 +66,9 @@ export function formatSamenvatting(
     'Bronnen',
     ...listBronnen(verloop, details).map((bron) => `- ${formatBron(bron)}`),
     '',
-    'Naslag bij een gepubliceerd schema, geen medisch hulpmiddel. De professional beslist.',
+    definition.gaatOver === 'praktijk'
+      ? 'Naslag bij gepubliceerde voorwaarden van een eerder jaar. De verzekeraar of de gemeente beslist.'
+      : 'Naslag bij een gepubliceerd schema, geen medisch hulpmiddel. De professional beslist.',
   );
   return lines.join('\n');
 }

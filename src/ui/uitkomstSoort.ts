@@ -12,4 +12,9 @@ export const uitkomstSoorten: Readonly<
   'andere-hulp': { naam: 'Andere hulp', icon: 'hand', kleur: 'grijs' },
   crisis: { naam: 'Crisis', icon: 'crisis', kleur: 'crisis' },
   jeugd: { naam: 'Jeugd', icon: 'jong', kleur: 'roze' },
+  veiligheid: { naam: 'Onveilig', icon: 'crisis', kleur: 'crisis' },
+  verwijzen: { naam: 'Opnieuw verwijzen', icon: 'wegwijzer', kleur: 'grijs' },
+  navragen: { naam: 'Eerst navragen', icon: 'overleg', kleur: 'oker' },
+  aanvraag: { naam: 'Aanvragen', icon: 'vink', kleur: 'groen' },
+  'geen-aanvraag': { naam: 'Niet aanvragen', icon: 'kruis', kleur: 'grijs' },
 };

@@ -8,16 +8,19 @@ export const inhoudMap = path.resolve(import.meta.dirname, '../../content');
 
 export const laadEchteInhoud = (): Promise<Inhoud> => loadContent(inhoudMap);
 
-/** The flow `verwijzen` as the product ships it. */
-export interface Verwijzen {
+/** A flow as the product ships it. */
+export interface EchteKeuzehulp {
   readonly definition: FlowDefinition;
   readonly details: Readonly<Record<string, UitkomstDetails>>;
 }
+export type Verwijzen = EchteKeuzehulp;
 
-export async function laadVerwijzen(): Promise<Verwijzen> {
+export async function laadEchteKeuzehulp(id: string): Promise<EchteKeuzehulp> {
   const { keuzehulpen, uitkomstDetails } = await laadEchteInhoud();
-  const definition = keuzehulpen.find(({ id }) => id === 'verwijzen');
-  const details = uitkomstDetails['verwijzen'];
-  if (!definition || !details) throw new Error('De keuzehulp verwijzen ontbreekt in content/.');
+  const definition = keuzehulpen.find((flow) => flow.id === id);
+  const details = uitkomstDetails[id];
+  if (!definition || !details) throw new Error(`De keuzehulp ${id} ontbreekt in content/.`);
   return { definition, details };
 }
+
+export const laadVerwijzen = (): Promise<Verwijzen> => laadEchteKeuzehulp('verwijzen');

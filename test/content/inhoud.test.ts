@@ -5,6 +5,7 @@ import { splitFrontmatter } from '../../src/content/frontmatter.ts';
 import { createTermFinder } from '../../src/content/glossary.ts';
 import { compileMarkdown } from '../../src/content/markdown.ts';
 import type { Inhoud } from '../../src/domain/inhoud.ts';
+import { uitsprakenVan } from '../../src/domain/keuzehulp.ts';
 import { inhoudMap, laadEchteInhoud } from './echteInhoud.ts';
 
 let inhoud: Inhoud;
@@ -90,7 +91,7 @@ describe('elke uitkomst van elke keuzehulp', () => {
         uitkomsten += 1;
         expect(inhoud.toelichtingen[`${flow.id}/${id}`], id).not.toBe('');
         const details = inhoud.uitkomstDetails[flow.id]?.[id];
-        const uitspraken = details ? [details.behandelaar, details.verzekering, ...details.watNu] : [];
+        const uitspraken = details ? uitsprakenVan(details) : [];
         expect(uitspraken.length, id).toBeGreaterThan(2);
         for (const { tekst, bronnen } of uitspraken) {
           expect(tekst, id).not.toBe('');
@@ -123,8 +124,9 @@ describe('elke uitkomst van elke keuzehulp', () => {
     );
     const verwijzingen = inhoud.keuzehulpen.flatMap((flow) => [
       ...flow.stappen.flatMap(({ bronnen }) => bronnen),
-      ...Object.values(inhoud.uitkomstDetails[flow.id] ?? {}).flatMap(({ behandelaar, verzekering, watNu }) =>
-        [behandelaar, verzekering, ...watNu].flatMap(({ bronnen }) => bronnen),
+      ...flow.stappen.flatMap(({ antwoorden }) => antwoorden.flatMap(({ onthoud }) => onthoud?.bronnen ?? [])),
+      ...Object.values(inhoud.uitkomstDetails[flow.id] ?? {}).flatMap((details) =>
+        uitsprakenVan(details).flatMap(({ bronnen }) => bronnen),
       ),
     ]);
     expect(verwijzingen.length).toBeGreaterThan(50);

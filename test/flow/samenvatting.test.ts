@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listPaden } from '../../src/flow/paden.ts';
 import { createKeuzehulp, replay, type Keuzehulp, type Verloop } from '../../src/flow/replay.ts';
 import { formatSamenvatting, listBronnen, type Afwijking } from '../../src/flow/samenvatting.ts';
-import type { UitkomstDetails } from '../../src/domain/keuzehulp.ts';
+import { uitsprakenVan, type UitkomstDetails } from '../../src/domain/keuzehulp.ts';
 import { laadVerwijzen, type Verwijzen } from '../content/echteInhoud.ts';
-import { antwoorden } from './hulp.ts';
+import { antwoorden, proef } from './hulp.ts';
 import { wegen } from './verwijsmodel.ts';
 
 const DATUM = '22 november 2026';
@@ -42,8 +42,10 @@ describe('de samenvatting van een weg', () => {
     const bron = { ref: 'a/b', bron: 'Toolkit 2017', titel: 'Risico', path: '/bronnen/a/b/' };
     const kaal = (tekst: string) => ({ tekst, bronnen: [bron] });
     const details: UitkomstDetails = {
-      behandelaar: kaal('Een team.'),
-      verzekering: kaal('Verzekerd.'),
+      feiten: [
+        { kop: 'Wie behandelt', ...kaal('Een team.') },
+        { kop: 'Verzekering', ...kaal('Verzekerd.') },
+      ],
       watNu: [kaal('Schrijf een brief.'), kaal('Bel.')],
       toenNu: { toen: 'DBC.', nu: 'Consulten.', herkomst: 'Niet uit de bronnen: NZa.' },
     };
@@ -85,6 +87,38 @@ describe('de samenvatting van een weg', () => {
     ]);
   });
 
+  it('van een aanvraag noemt vinkjes, wat bij de antwoorden hoort en waar bronnen verschillen', () => {
+    const bron = { ref: 'a/b', bron: 'VGZ 2023', titel: 'Tarief', path: '/bronnen/a/b/' };
+    const ander = { ref: 'a/c', bron: 'VGZ 2023', titel: 'Contract', path: '/bronnen/a/c/' };
+    const verloop = replay(createKeuzehulp(proef), antwoorden('begin.links midden.stop'));
+    const details: UitkomstDetails = {
+      feiten: [],
+      watNu: [],
+      checklist: [
+        { kop: 'Vooraf', punten: [{ tekst: 'Bel de zorggroep.', bronnen: [bron] }] },
+        { kop: 'Daarna', punten: [{ tekst: 'Teken het addendum.', bronnen: [bron] }] },
+      ],
+      tegenspraken: [{ titel: 'Hoeveel uren?', path: '/tegenspraken/#uren' }],
+    };
+    const met: Verloop = {
+      ...verloop,
+      spoor: verloop.spoor.map(({ stap, antwoord }, index) => ({
+        stap,
+        antwoord:
+          index === 0 ? { ...antwoord, onthoud: { tekst: 'Eén tarief voor allen.', bronnen: [ander] } } : antwoord,
+      })),
+    };
+    const aanvraag = { ...proef, gaatOver: 'praktijk' } as const;
+    const regels = formatSamenvatting(aanvraag, met, details, DATUM, null, new Set(['Bel de zorggroep.'])).split('\n');
+    expect(onder(regels, 'Bij uw antwoorden')).toEqual(['Eén tarief voor allen.']);
+    expect(onder(regels, 'Vooraf')).toEqual(['[x] Bel de zorggroep.']);
+    expect(onder(regels, 'Daarna')).toEqual(['[ ] Teken het addendum.']);
+    expect(onder(regels, 'Hier verschillen de bronnen')).toEqual(['Hoeveel uren?']);
+    expect(onder(regels, 'Bronnen')).toContain('VGZ 2023, "Contract"');
+    expect(regels).not.toContain('Wat nu');
+    expect(regels.at(-1)).toMatch(/verzekeraar of de gemeente beslist/);
+  });
+
   it.each(wegen)('%s noemt datum, keuzehulp, versie, elk antwoord, advies, reden en elke bron', (weg) => {
     const { verloop, uitkomst, beslissend, details, regels } = loop(weg);
     expect(regels.slice(0, 2)).toEqual([
@@ -98,12 +132,7 @@ describe('de samenvatting van een weg', () => {
     expect(regels).toContain(`Reden: ${beslissend.antwoord.reden ?? 'ontbreekt'}`);
     expect(onder(regels, 'Wat nu')).toEqual(details.watNu.map(({ tekst }) => tekst));
 
-    const genoemd = [
-      details.behandelaar,
-      details.verzekering,
-      ...details.watNu,
-      ...verloop.spoor.map(({ stap }) => stap),
-    ]
+    const genoemd = [...uitsprakenVan(details), ...verloop.spoor.map(({ stap }) => stap)]
       .flatMap(({ bronnen }) => bronnen)
       .map(({ bron, titel }) => `${bron}, "${titel}"`);
     expect(new Set(onder(regels, 'Bronnen'))).toEqual(new Set(genoemd));

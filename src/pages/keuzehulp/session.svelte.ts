@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehulp.ts';
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
 import { openWerk } from '../openWerk.ts';
@@ -16,6 +17,8 @@ export class KeuzehulpSession {
   #wijzigt = $state<number | null>(null);
   /** Why and where to the user departs from the advice. */
   afwijking = $state.raw<Afwijking | null>(null);
+  /** Points of checklists that are ticked off, by their text: the same task in another advice stays ticked. */
+  readonly afgevinkt = new SvelteSet<string>();
   /** What the user must know about the last change, in Dutch; empty when nothing. */
   melding = $state('');
 
@@ -103,11 +106,18 @@ export class KeuzehulpSession {
     this.#positie = antwoorden.length;
     this.#wijzigt = null;
     this.afwijking = null;
+    this.afgevinkt.clear();
     this.melding = melding;
   }
 
   opnieuw(): void {
     this.laad([], '');
+  }
+
+  /** Ticks a point of a checklist, or takes the tick away. */
+  vink(punt: string, gedaan: boolean): void {
+    if (gedaan) this.afgevinkt.add(punt);
+    else this.afgevinkt.delete(punt);
   }
 
   #noem(antwoorden: readonly GegevenAntwoord[]): string {

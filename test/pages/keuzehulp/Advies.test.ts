@@ -57,13 +57,11 @@ describe('het advies', () => {
       expect(stappen[index]).toHaveTextContent(punt.tekst);
       expect(within(stappen[index] as HTMLElement).getAllByRole('link')).toHaveLength(punt.bronnen.length);
     }
-    for (const [term, uitspraak] of [
-      ['Wie behandelt', details.behandelaar],
-      ['Verzekering', details.verzekering],
-    ] as const) {
-      const feit = screen.getByText(term).parentElement as HTMLElement;
-      expect(feit).toHaveTextContent(uitspraak.tekst);
-      expect(within(feit).getAllByRole('link')).toHaveLength(uitspraak.bronnen.length);
+    expect(details.feiten.map(({ kop }) => kop)).toEqual(['Wie behandelt', 'Verzekering']);
+    for (const { kop, tekst, bronnen } of details.feiten) {
+      const feit = screen.getByText(kop).parentElement as HTMLElement;
+      expect(feit).toHaveTextContent(tekst);
+      expect(within(feit).getAllByRole('link')).toHaveLength(bronnen.length);
     }
   });
 
