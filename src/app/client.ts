@@ -1,5 +1,6 @@
 import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
+import { noteerTitel } from '../pages/vorigePagina.ts';
 import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
@@ -19,6 +20,7 @@ void startLettertype(`${base}fonts/atkinson-hyperlegible-next-latin-wght-normal.
 
 let leave: () => void = () => undefined;
 const enter = async (main: Element) => {
+  noteerTitel();
   useLettertype();
   filterRows(main);
   const stopFollowing = followScroll(main);

@@ -11,7 +11,7 @@ import {
   prestatiePath,
 } from '../domain/adres.ts';
 import type { Bronvermelding } from '../domain/bron.ts';
-import { uitsprakenVan } from '../domain/keuzehulp.ts';
+import { bronnenVanStap, uitsprakenVan } from '../domain/keuzehulp.ts';
 import type { PageInfo } from '../domain/pagina.ts';
 import { listPaden } from '../flow/paden.ts';
 import BegrippenPage from '../pages/begrippen/BegrippenPage.svelte';
@@ -196,7 +196,7 @@ const bronRoutes = (): Route[] =>
 function keuzehulpenOn(chapter: string) {
   const isHere = ({ ref }: Bronvermelding) => ref.split('#')[0] === chapter;
   return inhoud.keuzehulpen.flatMap(({ id, titel, stappen, uitkomsten }) => {
-    const inSteps = stappen.filter(({ bronnen }) => bronnen.some(isHere)).map(({ kort }) => kort);
+    const inSteps = stappen.filter((stap) => bronnenVanStap(stap).some(isHere)).map(({ kort }) => kort);
     const inOutcomes = uitkomsten
       .filter((uitkomst) => {
         const details = inhoud.uitkomstDetails[id]?.[uitkomst.id];

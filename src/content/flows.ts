@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type * as v from 'valibot';
 import { keuzehulpPath } from '../domain/adres.ts';
-import type { Antwoord, FlowDefinition, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
+import type { Antwoord, FlowDefinition, Stap, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { compileMarkdown } from './markdown.ts';
 import type { ContentProblem } from './problem.ts';
@@ -12,21 +12,26 @@ import { parseYaml } from './yamlSource.ts';
 
 type FlowSource = v.InferOutput<typeof flowSchema>;
 
-/** Reports what is wrong with the shape of a flow: ids, targets, endings without a reason, steps nobody reaches. */
+/** What stands in a list more than once, each named once. */
+const repeated = (ids: readonly string[]): Set<string> =>
+  new Set(ids.filter((candidate, index) => ids.indexOf(candidate) !== index));
+
+/** Reports what is wrong with the shape of a flow: ids, targets, endings without a reason, steps nobody reaches or leaves. */
 function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): void {
   const report = (place: string, problem: string, remedy: string) => problems.push({ file, place, problem, remedy });
   const ends = [...flow.uitkomsten, ...flow.overdrachten.map(({ id }) => id)];
   const stepIds = flow.stappen.map(({ id }) => id);
   const all = [...stepIds, ...ends];
-  for (const id of new Set(all.filter((candidate, index) => all.indexOf(candidate) !== index)))
+  for (const id of repeated(all))
     report(`id ${id}`, 'dit id komt meer dan eens voor', 'geef elke stap, uitkomst en overdracht een eigen id');
   if (!stepIds.includes(flow.start))
     report('veld start', `er is geen stap ${flow.start}`, 'noem de eerste stap bij zijn id');
 
   for (const stap of flow.stappen) {
-    const answers = stap.antwoorden.map(({ id }) => id);
-    for (const id of new Set(answers.filter((candidate, index) => answers.indexOf(candidate) !== index)))
+    for (const id of repeated(stap.antwoorden.map((antwoord) => antwoord.id)))
       report(`stap ${stap.id}`, `het antwoord ${id} komt twee keer voor`, 'geef elk antwoord een eigen id');
+    for (const id of repeated((stap.taken ?? []).map((taak) => taak.id)))
+      report(`stap ${stap.id}`, `de taak ${id} komt twee keer voor`, 'geef elke taak een eigen id');
     for (const antwoord of stap.antwoorden) {
       const place = `stap ${stap.id}, antwoord ${antwoord.id}`;
       if (!all.includes(antwoord.naar))
@@ -35,6 +40,9 @@ function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): 
         report(place, 'eindigt de keuzehulp zonder reden', 'zet bij reden in één zin waarom dit antwoord beslist');
     }
   }
+  for (const id of new Set(flow.herinneringen.flatMap(({ stappen }) => stappen)))
+    if (!stepIds.includes(id))
+      report('veld herinneringen', `er is geen stap ${id}`, 'noem een stap van deze keuzehulp bij zijn id');
   if (!stepIds.includes(flow.start)) return;
   // A set that grows while we walk it: what the start leads to, then what that leads to.
   const reached = new Set([flow.start]);
@@ -43,6 +51,23 @@ function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): 
   for (const id of all)
     if (!reached.has(id))
       report(`id ${id}`, 'geen antwoord leidt hierheen', 'laat een antwoord hierheen leiden, of haal het weg');
+
+  // The other way round: what leads to an ending, then what leads to that. A loop without a way out is a trap.
+  const leaves = new Set(ends);
+  let before: number;
+  do {
+    before = leaves.size;
+    for (const { id, antwoorden } of flow.stappen)
+      // What does not exist is a mistake already told.
+      if (antwoorden.some(({ naar }) => leaves.has(naar) || !all.includes(naar))) leaves.add(id);
+  } while (leaves.size > before);
+  for (const id of stepIds)
+    if (!leaves.has(id))
+      report(
+        `stap ${id}`,
+        'vanaf hier is geen uitkomst te bereiken; de antwoorden leiden alleen rond',
+        'laat een antwoord uit de lus naar een uitkomst leiden',
+      );
 }
 
 /** What reading a flow needs besides its own files, and where it puts what it finds. */
@@ -96,19 +121,27 @@ export async function loadFlow(file: string, context: FlowContext): Promise<Load
     const text = await loadProse(`${folder}/${id}.md`, `${file} noemt ${id}`, context);
     if (text) prose.set(id, text);
   }
-  const stappen = source.stappen.map((stap) => ({
-    ...stap,
-    antwoorden: stap.antwoorden.map(({ onthoud, ...antwoord }) => {
-      const place = `stap ${stap.id}, antwoord ${antwoord.id}, veld onthoud`;
-      return withoutUndefined({
-        ...antwoord,
-        onthoud: onthoud && {
-          tekst: onthoud.tekst,
-          bronnen: resolveRefs(onthoud.bronnen, { file, place }, context.cite, problems),
-        },
-      }) as Antwoord;
+  const resolve = (refs: readonly string[], place: string) =>
+    resolveRefs(refs, { file, place }, context.cite, problems);
+  const stappen = source.stappen.map((stap): Stap =>
+    withoutUndefined({
+      ...stap,
+      taken: stap.taken?.map((taak) =>
+        withoutUndefined({ ...taak, bronnen: resolve(taak.bronnen, `stap ${stap.id}, taak ${taak.id}`) }),
+      ),
+      antwoorden: stap.antwoorden.map(({ onthoud, ...antwoord }) => {
+        const place = `stap ${stap.id}, antwoord ${antwoord.id}, veld onthoud`;
+        return withoutUndefined({
+          ...antwoord,
+          onthoud: onthoud && { tekst: onthoud.tekst, bronnen: resolve(onthoud.bronnen, place) },
+        }) as Antwoord;
+      }),
+      bronnen: resolve(stap.bronnen, `stap ${stap.id}, veld bronnen`),
     }),
-    bronnen: resolveRefs(stap.bronnen, { file, place: `stap ${stap.id}, veld bronnen` }, context.cite, problems),
+  );
+  const herinneringen = source.herinneringen.map((herinnering) => ({
+    ...herinnering,
+    bronnen: resolve(herinnering.bronnen, 'veld herinneringen'),
   }));
   for (const { id } of source.stappen) {
     if (typeof prose.get(id)?.yaml === 'string')
@@ -121,11 +154,23 @@ export async function loadFlow(file: string, context: FlowContext): Promise<Load
   }
   const { uitkomsten, details } = loadUitkomsten(source, file, prose, context);
   if (problems.length > before) return null;
-  const { titel, omschrijving, voor, gaatOver, volgorde, versie, bijgewerkt, start } = source;
+  const { titel, omschrijving, voor, gaatOver, volgorde, versie, bijgewerkt, start, spoed } = source;
   const id = folder.split('/')[1] ?? '';
-  const about = gaatOver === 'praktijk' ? { gaatOver } : {};
   return {
-    flow: { id, titel, omschrijving, voor, ...about, versie, bijgewerkt, start, stappen, uitkomsten },
+    flow: withoutUndefined({
+      id,
+      titel,
+      omschrijving,
+      voor,
+      gaatOver: gaatOver === 'praktijk' ? gaatOver : undefined,
+      versie,
+      bijgewerkt,
+      start,
+      stappen,
+      uitkomsten,
+      herinneringen: herinneringen.length > 0 ? herinneringen : undefined,
+      spoed,
+    }),
     volgorde,
     details,
     teksten: Object.fromEntries([...prose].map(([part, { text }]) => [part, text])),
@@ -202,7 +247,7 @@ function loadUitkomsten(
         ...glance,
         // Until the other flow exists, the chapter on the subject takes its place.
         overdracht: flowIds.has(id)
-          ? chapter && { titel: glance.titel, path: keuzehulpPath(id) }
+          ? chapter && { titel: glance.titel, path: keuzehulpPath(id), flow: id }
           : chapter && { titel: chapter.titel, path: chapter.path },
       }) as Uitkomst,
     );

@@ -69,6 +69,57 @@ export const hoofdstukSchema = v.strictObject({
 });
 
 const uitspraak = v.strictObject({ tekst, bronnen: refs });
+/** Something to tick off. It rests on a source, or says that it does not. */
+const taak = v.pipe(
+  v.strictObject({
+    id,
+    tekst,
+    bronnen: v.optional(v.array(ref, 'moet een lijst zijn'), []),
+    nietUitDeBronnen: v.optional(tekst),
+  }),
+  v.check(
+    ({ bronnen, nietUitDeBronnen }) => bronnen.length > 0 || nietUitDeBronnen !== undefined,
+    'noemt geen bron; noem er een bij bronnen, of zeg bij nietUitDeBronnen waar het vandaan komt',
+  ),
+);
+
+/** A question, or an action when it has tasks: an action may have one way on, a question has a choice. */
+const stap = v.pipe(
+  v.strictObject({
+    id,
+    kort: tekst,
+    vraag: tekst,
+    bronnen: refs,
+    taken: v.optional(
+      v.pipe(
+        v.array(taak, 'moet een lijst zijn'),
+        v.minLength(1, 'is leeg; noem wat de lezer doet, of haal taken weg'),
+      ),
+    ),
+    antwoorden: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          label: tekst,
+          uitleg: v.optional(tekst),
+          naar: id,
+          reden: v.optional(tekst),
+          onthoud: v.optional(uitspraak),
+        }),
+        'moet een lijst zijn',
+      ),
+      v.minLength(1, 'is leeg'),
+      v.maxLength(9, 'heeft meer dan negen antwoorden; toetsen 1 tot 9 kiezen een antwoord'),
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ taken, antwoorden }) => taken !== undefined || antwoorden.length !== 1,
+      'heeft minder dan twee antwoorden; een handeling mag er één hebben, en noemt dan taken',
+    ),
+    ['antwoorden'],
+  ),
+);
 
 export const flowSchema = v.strictObject({
   titel: tekst,
@@ -79,35 +130,38 @@ export const flowSchema = v.strictObject({
   versie: v.pipe(tekst, v.regex(/^\d+\.\d+\.\d+$/, 'moet drie getallen zijn, bijvoorbeeld "1.0.0"')),
   bijgewerkt: dag,
   start: id,
-  stappen: v.pipe(
+  stappen: v.pipe(v.array(stap, 'moet een lijst zijn'), v.minLength(1, 'is leeg')),
+  uitkomsten: v.pipe(v.array(id, 'moet een lijst zijn'), v.minLength(1, 'is leeg')),
+  overdrachten: v.optional(v.array(v.strictObject({ id, hoofdstuk: ref }), 'moet een lijst zijn'), []),
+  herinneringen: v.optional(
     v.array(
       v.strictObject({
-        id,
-        kort: tekst,
-        vraag: tekst,
+        tekst,
         bronnen: refs,
-        antwoorden: v.pipe(
-          v.array(
-            v.strictObject({
-              id,
-              label: tekst,
-              uitleg: v.optional(tekst),
-              naar: id,
-              reden: v.optional(tekst),
-              onthoud: v.optional(uitspraak),
-            }),
-            'moet een lijst zijn',
-          ),
-          v.minLength(2, 'heeft minder dan twee antwoorden'),
-          v.maxLength(9, 'heeft meer dan negen antwoorden; toetsen 1 tot 9 kiezen een antwoord'),
-        ),
+        stappen: v.pipe(v.array(id, 'moet een lijst zijn'), v.minLength(1, 'noemt geen stap')),
       }),
       'moet een lijst zijn',
     ),
-    v.minLength(1, 'is leeg'),
+    [],
   ),
-  uitkomsten: v.pipe(v.array(id, 'moet een lijst zijn'), v.minLength(1, 'is leeg')),
-  overdrachten: v.optional(v.array(v.strictObject({ id, hoofdstuk: ref }), 'moet een lijst zijn'), []),
+  spoed: v.optional(
+    v.strictObject({
+      nummers: v.optional(
+        v.array(
+          v.strictObject({
+            nummer: v.pipe(
+              tekst,
+              v.regex(/^\d[\d -]*\d$/, 'is geen telefoonnummer; schrijf het tussen aanhalingstekens'),
+            ),
+            wanneer: tekst,
+            nietUitDeBronnen: tekst,
+          }),
+          'moet een lijst zijn',
+        ),
+        [],
+      ),
+    }),
+  ),
 });
 
 export const begrippenSchema = v.array(

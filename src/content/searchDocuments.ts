@@ -73,7 +73,11 @@ function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchD
         id: `${path}!${stap.id}`,
         kind: 'stap',
         title: stap.vraag,
-        text: [toelichtingen[`${flow.id}/${stap.id}`], ...stap.antwoorden.map(({ label }) => label)].join(' '),
+        text: [
+          toelichtingen[`${flow.id}/${stap.id}`],
+          ...(stap.taken ?? []).map(({ tekst }) => tekst),
+          ...stap.antwoorden.map(({ label }) => label),
+        ].join(' '),
       })),
       ...flow.uitkomsten.map(({ id, titel, advies }): SearchDocument => {
         const details = uitkomstDetails[flow.id]?.[id];

@@ -13,14 +13,44 @@ export interface Antwoord {
   readonly onthoud?: Uitspraak;
 }
 
-/** One question of a flow. */
+/** Something to do, which the user ticks off. */
+export interface Taak {
+  readonly id: string;
+  readonly tekst: string;
+  /** Empty only when `nietUitDeBronnen` says where the statement comes from. */
+  readonly bronnen: readonly Bronvermelding[];
+  readonly nietUitDeBronnen?: string;
+}
+
+/** One step of a flow: a question, or an action when it has tasks. */
 export interface Stap {
   readonly id: string;
   /** Label in the trail and the decision table. */
   readonly kort: string;
+  /** The question; of an action what to do, as a heading. */
   readonly vraag: string;
+  /** Present, and never empty, when the step is an action: the user ticks these off and goes on by an answer. */
+  readonly taken?: readonly Taak[];
+  /** At least two; an action may have one. An answer may lead back to an earlier step: a loop. */
   readonly antwoorden: readonly Antwoord[];
   readonly bronnen: readonly Bronvermelding[];
+}
+
+/** What must stay in sight during some steps. */
+export interface Herinnering {
+  readonly tekst: string;
+  readonly bronnen: readonly Bronvermelding[];
+  /** Ids of the steps it stands at. */
+  readonly stappen: readonly string[];
+}
+
+/** A national phone number; none of the sources names any, so each says where it comes from. */
+export interface Noodnummer {
+  /** As people write it; it can be dialled. */
+  readonly nummer: string;
+  /** Who answers, and for whom it is. */
+  readonly wanneer: string;
+  readonly nietUitDeBronnen: string;
 }
 
 /** What an outcome is about: decides colour and mark, never colour alone. */
@@ -53,7 +83,12 @@ export interface Uitkomst {
   readonly profiel?: string;
   readonly advies: string;
   /** Present when this outcome hands over to another flow: where the user goes on. */
-  readonly overdracht?: { readonly titel: string; readonly path: string };
+  readonly overdracht?: {
+    readonly titel: string;
+    readonly path: string;
+    /** Id of the flow that takes over; absent as long as a chapter takes its place. */
+    readonly flow?: string;
+  };
 }
 
 /** A statement under a heading of its own: who treats, who pays, when it starts. */
@@ -102,6 +137,9 @@ export interface FlowDefinition {
   readonly stappen: readonly Stap[];
   /** Outcomes and hand-overs. */
   readonly uitkomsten: readonly Uitkomst[];
+  readonly herinneringen?: readonly Herinnering[];
+  /** Present when the flow serves under stress: the page is bigger, and shows phone numbers first. */
+  readonly spoed?: { readonly nummers: readonly Noodnummer[] };
 }
 
 /** An answer given: the only state of a flow that is ever kept. */
@@ -109,3 +147,12 @@ export interface GegevenAntwoord {
   readonly stap: string;
   readonly antwoord: string;
 }
+
+/** Every citation of a step, once each: of the step itself, then of its tasks. */
+export const bronnenVanStap = ({ bronnen, taken = [] }: Stap): Bronvermelding[] =>
+  elkEenKeer([...bronnen, ...taken.flatMap((taak) => taak.bronnen)]);
+
+/** Citations without repeats, in order of appearance. */
+export const elkEenKeer = (bronnen: readonly Bronvermelding[]): Bronvermelding[] => [
+  ...new Map(bronnen.map((bron) => [bron.ref, bron])).values(),
+];

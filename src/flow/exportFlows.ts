@@ -55,7 +55,10 @@ function toMermaid(definition: FlowDefinition): string {
   return [
     `%% ${definition.titel}, versie ${definition.versie}`,
     'flowchart TD',
-    ...definition.stappen.map(({ id, vraag }) => `  ${node(id)}{${text(vraag)}}`),
+    // A question is a diamond, an action a box.
+    ...definition.stappen.map(({ id, vraag, taken }) =>
+      taken ? `  ${node(id)}[${text(vraag)}]` : `  ${node(id)}{${text(vraag)}}`,
+    ),
     ...definition.uitkomsten.map(({ id, titel, profiel }) => {
       const label = text(profiel === undefined ? titel : `${titel}: ${profiel}`);
       return `  ${node(id)}([${label}])`;

@@ -7,8 +7,8 @@ import { replay, toAntwoorden, type Keuzehulp } from './replay.ts';
  */
 
 const KEY = 'antwoorden=';
-/** A link longer than this is not one of ours; cutting it off keeps decoding fast. */
-const MAX_LENGTH = 4000;
+/** Longer than any walk we know, loops included (some 500 answers); cutting off what is longer keeps decoding fast. */
+const MAX_LENGTH = 16_000;
 
 /** What a fragment turned out to be. */
 export interface DecodedLink {

@@ -1,5 +1,5 @@
 import { getSimplePaths } from 'xstate/graph';
-import type { FlowDefinition, GegevenAntwoord, Uitkomst } from '../domain/keuzehulp.ts';
+import type { Antwoord, FlowDefinition, GegevenAntwoord, Stap, Uitkomst } from '../domain/keuzehulp.ts';
 import { buildMachine } from './buildMachine.ts';
 
 /** One way through a flow, from the first question to an outcome or hand-over. */
@@ -42,4 +42,24 @@ export function listPaden(definition: FlowDefinition): Pad[] {
       .map(({ stap, antwoord }) => stepById.get(stap)?.antwoorden.findIndex(({ id }) => id === antwoord) ?? 0)
       .join('.');
   return paden.sort((a, b) => rank(a).localeCompare(rank(b), 'nl', { numeric: true }));
+}
+
+/** An answer that no path holds: it leads back to a step already passed, and so closes a loop. */
+export interface Lus {
+  readonly stap: Stap;
+  readonly antwoord: Antwoord;
+  /** The step it leads back to. */
+  readonly naar: Stap;
+}
+
+/** What the paths of a flow leave out: the answers that always lead back. */
+export function listLussen(definition: FlowDefinition, paden: readonly Pad[]): Lus[] {
+  const key = (stap: string, antwoord: string) => `${stap}.${antwoord}`;
+  const walked = new Set(paden.flatMap(({ antwoorden }) => antwoorden.map((given) => key(given.stap, given.antwoord))));
+  return definition.stappen.flatMap((stap) =>
+    stap.antwoorden.flatMap((antwoord): Lus[] => {
+      const naar = definition.stappen.find(({ id }) => id === antwoord.naar);
+      return naar && !walked.has(key(stap.id, antwoord.id)) ? [{ stap, antwoord, naar }] : [];
+    }),
+  );
 }

@@ -1,6 +1,14 @@
 import type { Bronvermelding } from '../domain/bron.ts';
-import { uitsprakenVan, type FlowDefinition, type UitkomstDetails, type Uitspraak } from '../domain/keuzehulp.ts';
+import {
+  bronnenVanStap,
+  elkEenKeer,
+  uitsprakenVan,
+  type FlowDefinition,
+  type UitkomstDetails,
+  type Uitspraak,
+} from '../domain/keuzehulp.ts';
 import type { Verloop } from './replay.ts';
+import { takenVan, type Afgevinkt } from './taken.ts';
 
 /** The user departs from the advice: another destination, and why. Lives in memory only. */
 export interface Afwijking {
@@ -8,24 +16,67 @@ export interface Afwijking {
   readonly reden: string;
 }
 
+/** A walk through one flow, as far as the summary tells it. */
+export interface Deel {
+  readonly definition: FlowDefinition;
+  readonly verloop: Verloop;
+  readonly afgevinkt: Afgevinkt;
+  readonly afwijking: Afwijking | null;
+}
+
+/** What the summary holds besides the walk itself. */
+export interface Bijlage {
+  readonly afgevinkt: Afgevinkt;
+  /** Walks through other flows that handed over to this one, oldest first. */
+  readonly eerder: readonly Deel[];
+}
+
 /** What the answers given mean for the advice, in the order of the trail. */
 export const listOnthoud = ({ spoor }: Verloop): Uitspraak[] => spoor.flatMap(({ antwoord }) => antwoord.onthoud ?? []);
 
 /** Every source an outcome and the steps on the way rest on, once each, in order of appearance. */
 export function listBronnen(verloop: Verloop, details: UitkomstDetails): Bronvermelding[] {
-  const steps = verloop.spoor.map(({ stap }) => stap);
-  const all = [...steps, ...listOnthoud(verloop), ...uitsprakenVan(details)].flatMap(({ bronnen }) => bronnen);
-  return [...new Map(all.map((bron) => [bron.ref, bron])).values()];
+  const statements = [...listOnthoud(verloop), ...uitsprakenVan(details)];
+  return elkEenKeer([...bronnenVanSpoor(verloop.spoor), ...statements.flatMap(({ bronnen }) => bronnen)]);
 }
+
+const bronnenVanSpoor = (spoor: Verloop['spoor']): Bronvermelding[] =>
+  spoor.flatMap(({ stap }) => bronnenVanStap(stap));
 
 /** A citation in one line. */
 export const formatBron = ({ bron, titel }: Bronvermelding): string => `${bron}, "${titel}"`;
 
+/** The answers of a walk, a line each; below an action its tasks, ticked off or not. */
+const formatSpoor = (spoor: Verloop['spoor'], afgevinkt: Afgevinkt): string[] =>
+  spoor.flatMap(({ stap, antwoord }, index) => [
+    `- ${stap.kort}: ${antwoord.label}`,
+    ...takenVan(spoor, index, afgevinkt).map(({ taak, gedaan }) => {
+      const herkomst = taak.nietUitDeBronnen === undefined ? '' : ' (niet uit de bronnen)';
+      return `  [${gedaan ? 'x' : ' '}] ${taak.tekst}${herkomst}`;
+    }),
+  ]);
+
+/** What an earlier flow came to, before it handed over. */
+function formatEerder({ definition, verloop, afgevinkt, afwijking }: Deel): string[] {
+  const { positie, spoor } = verloop;
+  const uitkomst =
+    positie.soort === 'uitkomst'
+      ? [`- Uitkomst: ${positie.uitkomst.titel}. ${positie.beslissend.antwoord.reden ?? ''}`.trimEnd()]
+      : [];
+  const departed = afwijking ? [`- Afgeweken: ${afwijking.bestemming}. ${afwijking.reden}`] : [];
+  return [
+    '',
+    `Eerder: ${definition.titel}, versie ${definition.versie}`,
+    ...formatSpoor(spoor, afgevinkt),
+    ...uitkomst,
+    ...departed,
+  ];
+}
+
 /**
- * The outcome as plain text for a HIS: date, flow and version, answers, advice, departure, what now, sources.
- * No patient fields: there are none to fill.
+ * The outcome as plain text for a HIS: date, flow and version, flows walked before it, answers, advice, departure, what now,
+ * sources. No patient fields: there are none to fill.
  * @param datum the day, as the reader's calendar writes it
- * @param afgevinkt texts of the points of a checklist that are done
  */
 export function formatSamenvatting(
   definition: FlowDefinition,
@@ -33,15 +84,16 @@ export function formatSamenvatting(
   details: UitkomstDetails,
   datum: string,
   afwijking: Afwijking | null,
-  afgevinkt: ReadonlySet<string> = new Set(),
+  { afgevinkt = new Set(), eerder = [] }: Partial<Bijlage> = {},
 ): string {
   const { spoor, positie } = verloop;
   const lines = [
     `GGZ-wijzer: ${definition.titel}, versie ${definition.versie}`,
     `Datum: ${datum}`,
+    ...eerder.flatMap(formatEerder),
     '',
     'Antwoorden',
-    ...spoor.map(({ stap, antwoord }) => `- ${stap.kort}: ${antwoord.label}`),
+    ...formatSpoor(spoor, afgevinkt),
   ];
   if (positie.soort === 'uitkomst') {
     const { uitkomst, beslissend } = positie;
@@ -61,10 +113,11 @@ export function formatSamenvatting(
       lines.push('', 'Hier verschillen de bronnen', ...tegenspraken.map(({ titel }) => `- ${titel}`));
     if (toenNu) lines.push('', `Toen: ${toenNu.toen}`, `Nu: ${toenNu.nu}`, toenNu.herkomst);
   }
+  const eerst = eerder.flatMap((deel) => bronnenVanSpoor(deel.verloop.spoor));
   lines.push(
     '',
     'Bronnen',
-    ...listBronnen(verloop, details).map((bron) => `- ${formatBron(bron)}`),
+    ...elkEenKeer([...eerst, ...listBronnen(verloop, details)]).map((bron) => `- ${formatBron(bron)}`),
     '',
     definition.gaatOver === 'praktijk'
       ? 'Naslag bij gepubliceerde voorwaarden van een eerder jaar. De verzekeraar of de gemeente beslist.'

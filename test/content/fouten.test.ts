@@ -6,6 +6,8 @@ const VERWIJZEN = 'bronnen/toolkit/01-verwijzen.md';
 const BRIEF = 'bronnen/toolkit/02-brief.md';
 const FLOW = 'keuzehulpen/kiezen/flow.yaml';
 const STAP = 'keuzehulpen/kiezen/ernst.md';
+/** The line of the first step after which tasks may stand. */
+const HANDELING = '    bronnen: [toolkit/verwijzen#vermoeden]\n';
 const UITKOMST = 'keuzehulpen/kiezen/praktijk.md';
 
 /** A line of its own in a chapter without other mistakes. */
@@ -381,7 +383,7 @@ const gevallen: readonly Geval[] = [
     ),
     bestand: FLOW,
     plek: 'regel 13, veld stappen.0.antwoorden',
-    probleem: 'heeft minder dan twee antwoorden',
+    probleem: 'heeft minder dan twee antwoorden; een handeling mag er één hebben',
     herstel: 'pas de waarde aan',
   },
   {
@@ -551,6 +553,58 @@ const gevallen: readonly Geval[] = [
     herstel: 'verbeter de bron, het hoofdstuk of het #id',
   },
   {
+    fout: 'een taak noemt geen bron en zegt niet waar zij vandaan komt',
+    wijziging: wijzig(FLOW, HANDELING, `${HANDELING}    taken: [{ id: bel, tekst: Bel. }]\n`),
+    bestand: FLOW,
+    plek: 'regel 12, veld stappen.0.taken.0',
+    probleem: 'noemt geen bron; noem er een bij bronnen',
+    herstel: 'pas de waarde aan',
+  },
+  {
+    fout: 'een taak komt twee keer voor',
+    wijziging: wijzig(
+      FLOW,
+      HANDELING,
+      `${HANDELING}    taken:\n${'      - { id: bel, tekst: Bel., nietUitDeBronnen: vakkennis }\n'.repeat(2)}`,
+    ),
+    bestand: FLOW,
+    plek: 'stap klacht',
+    probleem: 'de taak bel komt twee keer voor',
+    herstel: 'geef elke taak een eigen id',
+  },
+  {
+    fout: 'een lijst van taken is leeg',
+    wijziging: wijzig(FLOW, HANDELING, `${HANDELING}    taken: []\n`),
+    bestand: FLOW,
+    plek: 'regel 12, veld stappen.0.taken',
+    probleem: 'is leeg; noem wat de lezer doet',
+    herstel: 'pas de waarde aan',
+  },
+  {
+    fout: 'een herinnering hoort bij een stap die er niet is',
+    wijziging: wijzig(
+      FLOW,
+      'uitkomsten: [praktijk]',
+      'herinneringen: [{ tekst: Let op., bronnen: [toolkit/brief], stappen: [klachten] }]\nuitkomsten: [praktijk]',
+    ),
+    bestand: FLOW,
+    plek: 'veld herinneringen',
+    probleem: 'er is geen stap klachten',
+    herstel: 'noem een stap van deze keuzehulp bij zijn id',
+  },
+  {
+    fout: 'een noodnummer is geen nummer',
+    wijziging: wijzig(
+      FLOW,
+      'uitkomsten: [praktijk]',
+      'spoed: { nummers: [{ nummer: bel ons, wanneer: Altijd., nietUitDeBronnen: vakkennis }] }\nuitkomsten: [praktijk]',
+    ),
+    bestand: FLOW,
+    plek: 'regel 33, veld spoed.nummers.0.nummer',
+    probleem: 'is geen telefoonnummer',
+    herstel: 'pas de waarde aan',
+  },
+  {
     fout: 'een uitkomst heeft een onbekende soort',
     wijziging: wijzig(UITKOMST, 'soort: huisartsenzorg', 'soort: huisarts'),
     bestand: UITKOMST,
@@ -603,6 +657,38 @@ describe('een fout in de inhoud noemt bestand, plek, wat er mis is en hoe het te
     expect(new Set(problems.map(({ remedy }) => remedy))).toEqual(
       new Set(['laat een antwoord hierheen leiden, of haal het weg']),
     );
+  });
+
+  it('een lus zonder uitweg houdt de lezer vast', async () => {
+    const { problems } = await foutenVan(
+      wijzig(FLOW, 'naar: ernst', 'naar: rond'),
+      wijzig(
+        FLOW,
+        '\nuitkomsten:',
+        `
+  - id: rond
+    kort: Rond
+    vraag: Loop rond
+    bronnen: [toolkit/verwijzen]
+    taken: [{ id: loop, tekst: Loop., bronnen: [toolkit/verwijzen] }]
+    antwoorden:
+      - { id: verder, label: Verder, naar: weer }
+      - { id: ernst, label: Ernst, naar: ernst }
+  - id: weer
+    kort: Weer
+    vraag: Loop weer rond
+    bronnen: [toolkit/verwijzen]
+    taken: [{ id: loop, tekst: Loop., bronnen: [toolkit/verwijzen] }]
+    antwoorden:
+      - { id: verder, label: Verder, naar: weer }
+uitkomsten:`,
+      ),
+      maak('keuzehulpen/kiezen/rond.md', 'Tekst.\n'),
+      maak('keuzehulpen/kiezen/weer.md', 'Tekst.\n'),
+    );
+    expect(problems.map(({ file, place, problem }) => [file, place, problem])).toEqual([
+      [FLOW, 'stap weer', 'vanaf hier is geen uitkomst te bereiken; de antwoorden leiden alleen rond'],
+    ]);
   });
 
   it('stappen die alleen naar elkaar leiden, zijn even onbereikbaar', async () => {

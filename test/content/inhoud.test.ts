@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/content/frontmatter.ts';
 import { createTermFinder } from '../../src/content/glossary.ts';
 import { compileMarkdown } from '../../src/content/markdown.ts';
+import { bronnenVanStap, uitsprakenVan } from '../../src/domain/keuzehulp.ts';
 import type { Inhoud } from '../../src/domain/inhoud.ts';
-import { uitsprakenVan } from '../../src/domain/keuzehulp.ts';
 import { inhoudMap, laadEchteInhoud } from './echteInhoud.ts';
 
 let inhoud: Inhoud;
@@ -93,6 +93,12 @@ describe('elke uitkomst van elke keuzehulp', () => {
         const details = inhoud.uitkomstDetails[flow.id]?.[id];
         const uitspraken = details ? uitsprakenVan(details) : [];
         expect(uitspraken.length, id).toBeGreaterThan(2);
+        // Where a referral ends the reader must know who treats and who pays.
+        if (flow.id === 'verwijzen')
+          expect(
+            details?.feiten.map(({ kop }) => kop),
+            id,
+          ).toEqual(['Wie behandelt', 'Verzekering']);
         for (const { tekst, bronnen } of uitspraken) {
           expect(tekst, id).not.toBe('');
           expect(bronnen.length, `${id}: ${tekst}`).toBeGreaterThan(0);
@@ -108,10 +114,13 @@ describe('elke uitkomst van elke keuzehulp', () => {
 
   it('en elke stap heeft uitleg en bronnen', () => {
     for (const flow of inhoud.keuzehulpen) {
-      for (const { id, bronnen } of flow.stappen) {
+      for (const { id, bronnen, taken = [] } of flow.stappen) {
         expect(inhoud.toelichtingen[`${flow.id}/${id}`], id).toMatch(/\S/);
         expect(bronnen.length, id).toBeGreaterThan(0);
+        for (const taak of taken)
+          expect(taak.bronnen.length > 0 || taak.nietUitDeBronnen !== undefined, `${id}: ${taak.tekst}`).toBe(true);
       }
+      for (const { tekst, bronnen } of flow.herinneringen ?? []) expect(bronnen.length, tekst).toBeGreaterThan(0);
     }
   });
 
@@ -123,8 +132,9 @@ describe('elke uitkomst van elke keuzehulp', () => {
       ]),
     );
     const verwijzingen = inhoud.keuzehulpen.flatMap((flow) => [
-      ...flow.stappen.flatMap(({ bronnen }) => bronnen),
+      ...flow.stappen.flatMap(bronnenVanStap),
       ...flow.stappen.flatMap(({ antwoorden }) => antwoorden.flatMap(({ onthoud }) => onthoud?.bronnen ?? [])),
+      ...(flow.herinneringen ?? []).flatMap(({ bronnen }) => bronnen),
       ...Object.values(inhoud.uitkomstDetails[flow.id] ?? {}).flatMap((details) =>
         uitsprakenVan(details).flatMap(({ bronnen }) => bronnen),
       ),

@@ -3,7 +3,7 @@ import type { FlowDefinition } from '../../src/domain/keuzehulp.ts';
 import { exportFlows } from '../../src/flow/exportFlows.ts';
 import { listPaden } from '../../src/flow/paden.ts';
 import { laadEchteInhoud } from '../content/echteInhoud.ts';
-import { antwoorden, proef } from './hulp.ts';
+import { antwoorden, proef, wacht } from './hulp.ts';
 import { overdrachten, uitkomsten, verwijsmodel, wegen } from './verwijsmodel.ts';
 
 let alle: readonly FlowDefinition[];
@@ -51,7 +51,7 @@ describe('de uitvoer als JSON', () => {
   });
 
   it('geeft dezelfde wegen als de beslistabel', () => {
-    for (const definition of [...alle, proef]) {
+    for (const definition of [...alle, proef, wacht]) {
       const [flow] = alsJson([definition]).flows;
       expect(flow?.paden).toEqual(
         listPaden(definition).map((pad) => ({ antwoorden: pad.antwoorden, uitkomst: pad.uitkomst.id })),
@@ -60,7 +60,7 @@ describe('de uitvoer als JSON', () => {
   });
 
   it('volgt zelf de stappen: elke weg in de uitvoer klopt met de antwoorden in de uitvoer', () => {
-    for (const { start, stappen, paden, uitkomsten: einden } of alsJson([...alle, proef]).flows) {
+    for (const { start, stappen, paden, uitkomsten: einden } of alsJson([...alle, proef, wacht]).flows) {
       for (const pad of paden) {
         let plek: string | undefined = start;
         for (const { stap, antwoord } of pad.antwoorden) {
@@ -139,7 +139,7 @@ describe('de uitvoer als Mermaid', () => {
   const knoop = (flow: string, id: string) => `${flow}_${id}`.replaceAll('-', '_');
 
   it('noemt elk antwoord als pijl, en geen andere', () => {
-    for (const definition of [...alle, proef]) {
+    for (const definition of [...alle, proef, wacht]) {
       expect(pijlen(exportFlows([definition], 'mermaid'))).toEqual(
         definition.stappen.flatMap(({ id, antwoorden: keuzes }) =>
           keuzes.map(({ label, naar }) => [
@@ -154,12 +154,18 @@ describe('de uitvoer als Mermaid', () => {
 
   it('noemt elke stap en uitkomst waar een pijl heen wijst, elk met een eigen naam', () => {
     const text = exportFlows([verwijzen], 'mermaid');
-    const knopen = [...text.matchAll(/^ {2}(\w+)(?:\{|\(\[)"/gm)].map(([, id]) => id);
+    const knopen = [...text.matchAll(/^ {2}(\w+)(?:\{|\[|\(\[)"/gm)].map(([, id]) => id);
     expect(knopen).toHaveLength(new Set(knopen).size);
     expect(new Set(knopen)).toEqual(
       new Set([...Object.keys(verwijsmodel), ...uitkomsten, ...overdrachten].map((id) => knoop('verwijzen', id))),
     );
     for (const [van, , naar] of pijlen(text)) expect(knopen).toEqual(expect.arrayContaining([van, naar]));
+  });
+
+  it('tekent een vraag als ruit en een handeling als blok', () => {
+    const text = exportFlows([wacht], 'mermaid');
+    expect(text).toContain('wacht_veilig{"Is het veilig?"}');
+    expect(text).toContain('wacht_wachten["Wacht samen"]');
   });
 
   it('begint elke keuzehulp met een eigen tekening', () => {

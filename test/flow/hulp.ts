@@ -86,6 +86,64 @@ export const proef: FlowDefinition = {
   ],
 };
 
+/**
+ * A flow with actions and a loop that can be taken at any time of the waiting, as `crisis` has: tasks to tick off, one way on,
+ * and back to the judgment of safety.
+ */
+export const wacht: FlowDefinition = {
+  id: 'wacht',
+  titel: 'Wachten',
+  omschrijving: 'Om lussen mee te testen',
+  voor: 'Niemand',
+  versie: '1.0.0',
+  bijgewerkt: '2026-11-22',
+  start: 'rust',
+  stappen: [
+    {
+      id: 'rust',
+      kort: 'Rust',
+      vraag: 'Breng rust',
+      bronnen: [bron],
+      taken: [
+        { id: 'zit', tekst: 'Ga zitten.', bronnen: [bron] },
+        { id: 'adem', tekst: 'Adem uit.', bronnen: [], nietUitDeBronnen: 'eigen vondst' },
+      ],
+      antwoorden: [{ id: 'verder', label: 'Verder', naar: 'veilig' }],
+    },
+    {
+      id: 'veilig',
+      kort: 'Veilig',
+      vraag: 'Is het veilig?',
+      bronnen: [bron],
+      antwoorden: [
+        { id: 'ja', label: 'Ja', naar: 'wachten' },
+        { id: 'nee', label: 'Nee', naar: 'gestopt', reden: 'Het is niet veilig.' },
+      ],
+    },
+    {
+      id: 'wachten',
+      kort: 'Wachten',
+      vraag: 'Wacht samen',
+      bronnen: [bron],
+      taken: [{ id: 'kijk', tekst: 'Kijk om u heen.', bronnen: [bron] }],
+      antwoorden: [
+        { id: 'klaar', label: 'Klaar', naar: 'gestopt', reden: 'Het wachten is voorbij.' },
+        { id: 'wijziging', label: 'Er verandert iets', naar: 'melden' },
+      ],
+    },
+    {
+      id: 'melden',
+      kort: 'Melden',
+      vraag: 'Meld het',
+      bronnen: [bron],
+      taken: [{ id: 'bel', tekst: 'Bel.', bronnen: [bron] }],
+      antwoorden: [{ id: 'gemeld', label: 'Gemeld', naar: 'veilig' }],
+    },
+  ],
+  uitkomsten: [{ id: 'gestopt', titel: 'Gestopt', soort: 'andere-hulp', advies: 'Rust uit.' }],
+  herinneringen: [{ tekst: 'Blijf erbij.', bronnen: [bron], stappen: ['wachten', 'melden'] }],
+};
+
 /** Any list of answers: sensible ones, ones to the wrong step, twice the same, and nonsense. */
 export function willekeurigeAntwoorden({ stappen }: FlowDefinition): fc.Arbitrary<GegevenAntwoord[]> {
   const bekend = stappen.flatMap(({ id, antwoorden: known }: Stap) =>

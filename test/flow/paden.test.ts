@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPaden } from '../../src/flow/paden.ts';
-import { kort, proef } from './hulp.ts';
+import { listLussen, listPaden } from '../../src/flow/paden.ts';
+import { kort, proef, wacht } from './hulp.ts';
 
 describe('alle wegen door een keuzehulp', () => {
   it('gaan langs geen vraag twee keer: een lus eindigt', () => {
@@ -24,5 +24,29 @@ describe('alle wegen door een keuzehulp', () => {
       'links',
       'links',
     ]);
+  });
+});
+
+describe('de antwoorden die terugleiden', () => {
+  const lussenVan = (definition: typeof proef) =>
+    listLussen(definition, listPaden(definition)).map(
+      ({ stap, antwoord, naar }) => `${stap.id}.${antwoord.id} > ${naar.id}`,
+    );
+
+  it('staan in geen enkele weg, en worden apart genoemd', () => {
+    expect(lussenVan(proef)).toEqual(['midden.over > begin', 'slot.nee > midden']);
+    // Who reports a change is on a loop of two answers: neither is part of a way that passes no step twice.
+    expect(lussenVan(wacht)).toEqual(['wachten.wijziging > melden', 'melden.gemeld > veilig']);
+  });
+
+  it('samen met de wegen is er geen antwoord dat niemand noemt', () => {
+    for (const definition of [proef, wacht]) {
+      const paden = listPaden(definition);
+      const genoemd = new Set([
+        ...paden.flatMap((pad) => pad.antwoorden.map(({ stap, antwoord }) => `${stap}.${antwoord}`)),
+        ...listLussen(definition, paden).map(({ stap, antwoord }) => `${stap.id}.${antwoord.id}`),
+      ]);
+      expect(genoemd.size).toBe(definition.stappen.flatMap(({ antwoorden }) => antwoorden).length);
+    }
   });
 });

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { GegevenAntwoord } from '../../src/domain/keuzehulp.ts';
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp } from '../../src/flow/replay.ts';
 import { laadVerwijzen } from '../content/echteInhoud.ts';
-import { antwoorden, kort, proef, waar, willekeurigeAntwoorden } from './hulp.ts';
+import { antwoorden, kort, proef, waar, wacht, willekeurigeAntwoorden } from './hulp.ts';
 import { verwijsmodel, wegen } from './verwijsmodel.ts';
 
 let verwijzen: Keuzehulp;
 const proefhulp = createKeuzehulp(proef);
+const wachthulp = createKeuzehulp(wacht);
 beforeAll(async () => {
   verwijzen = createKeuzehulp((await laadVerwijzen()).definition);
 });
@@ -100,6 +101,28 @@ describe('een keuzehulp met een lus', () => {
   });
 });
 
+describe('een handeling en "er verandert iets"', () => {
+  const RONDE = 'veilig.ja wachten.wijziging melden.gemeld ';
+
+  it('een handeling gaat verder met haar ene antwoord', () => {
+    expect(waar(replay(wachthulp, antwoorden('rust.verder')))).toBe('vraag veilig');
+  });
+
+  it('een melding leidt terug naar de vraag naar veiligheid, zo vaak als het nodig is', () => {
+    for (const keer of [1, 2, 25]) {
+      const verloop = replay(wachthulp, antwoorden(`rust.verder ${RONDE.repeat(keer)}`));
+      expect(waar(verloop)).toBe('vraag veilig');
+      expect(verloop.spoor).toHaveLength(1 + 3 * keer);
+    }
+  });
+
+  it('een ander antwoord in een eerdere ronde laat de latere rondes vervallen als die weg ophoudt', () => {
+    const verloop = replay(wachthulp, antwoorden('rust.verder veilig.nee wachten.wijziging melden.gemeld veilig.ja'));
+    expect(waar(verloop)).toBe('uitkomst gestopt');
+    expect(kort(verloop.vervallen)).toBe('wachten.wijziging melden.gemeld veilig.ja');
+  });
+});
+
 /** The same walk, over the model written out by hand and without the machine. */
 function naspelenMetDeHand(given: readonly GegevenAntwoord[]): { spoor: string; eind: string } {
   const open = [...given];
@@ -119,7 +142,7 @@ function naspelenMetDeHand(given: readonly GegevenAntwoord[]): { spoor: string; 
 describe('voor elke lijst antwoorden, zinnig of niet', () => {
   /** Runs a property over both flows: the real one, and the one with loops. */
   const voorElkeLijst = (property: (keuzehulp: Keuzehulp, given: readonly GegevenAntwoord[]) => void) => {
-    for (const keuzehulp of [verwijzen, proefhulp])
+    for (const keuzehulp of [verwijzen, proefhulp, wachthulp])
       fc.assert(fc.property(willekeurigeAntwoorden(keuzehulp.definition), (given) => property(keuzehulp, given)));
   };
 

@@ -109,7 +109,9 @@ describe('de samenvatting van een weg', () => {
       })),
     };
     const aanvraag = { ...proef, gaatOver: 'praktijk' } as const;
-    const regels = formatSamenvatting(aanvraag, met, details, DATUM, null, new Set(['Bel de zorggroep.'])).split('\n');
+    const regels = formatSamenvatting(aanvraag, met, details, DATUM, null, {
+      afgevinkt: new Set(['Bel de zorggroep.']),
+    }).split('\n');
     expect(onder(regels, 'Bij uw antwoorden')).toEqual(['Eén tarief voor allen.']);
     expect(onder(regels, 'Vooraf')).toEqual(['[x] Bel de zorggroep.']);
     expect(onder(regels, 'Daarna')).toEqual(['[ ] Teken het addendum.']);

@@ -2,7 +2,8 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehulp.ts';
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
 import { openWerk } from '../openWerk.ts';
-import type { Afwijking } from '../../flow/samenvatting.ts';
+import type { Afwijking, Bijlage, Deel } from '../../flow/samenvatting.ts';
+import { taakSleutel } from '../../flow/taken.ts';
 
 /**
  * One walk through a flow. Answers live here, in memory, and nowhere else: not in storage, not in history. A history entry
@@ -17,10 +18,16 @@ export class KeuzehulpSession {
   #wijzigt = $state<number | null>(null);
   /** Why and where to the user departs from the advice. */
   afwijking = $state.raw<Afwijking | null>(null);
-  /** Points of checklists that are ticked off, by their text: the same task in another advice stays ticked. */
+  /**
+   * What is ticked off: tasks of steps (`sleutel`), and points of checklists by their text: the same task in another advice
+   * stays ticked.
+   */
   readonly afgevinkt = new SvelteSet<string>();
   /** What the user must know about the last change, in Dutch; empty when nothing. */
   melding = $state('');
+  #eerder = $state.raw<readonly Deel[]>([]);
+  /** What belongs to the walk that was interrupted, until the user takes that walk up again or begins another. */
+  #bewaard: Bijlage | null = null;
 
   constructor(readonly definition: FlowDefinition) {
     this.keuzehulp = createKeuzehulp(definition);
@@ -49,6 +56,15 @@ export class KeuzehulpSession {
   get antwoorden(): readonly GegevenAntwoord[] {
     return this.#antwoorden;
   }
+  /** Walks through other flows that handed over to this one, oldest first. */
+  get eerder(): readonly Deel[] {
+    return this.#eerder;
+  }
+  /** This walk as another flow, to which it hands over, tells it. */
+  get deel(): Deel {
+    const { definition, verloop, afgevinkt, afwijking } = this;
+    return { definition, verloop, afgevinkt: new Set(afgevinkt), afwijking };
+  }
   /** Whether an earlier walk can be taken up again. */
   get onderbroken(): boolean {
     return this.#positie === 0 && this.#antwoorden.length > 0;
@@ -60,10 +76,32 @@ export class KeuzehulpSession {
     return given && given.stap === this.vraag?.id ? given.antwoord : null;
   });
 
+  /**
+   * The user comes to this page anew. What an interrupted walk had besides its answers is set aside: this visit may be about
+   * somebody else.
+   * @param eerder walks that hand over to this one; empty when the user comes from elsewhere
+   */
+  bezoek(eerder: readonly Deel[]): void {
+    this.#bewaard ??= { afgevinkt: new Set(this.afgevinkt), eerder: this.#eerder };
+    this.afgevinkt.clear();
+    this.#eerder = eerder;
+  }
+
+  /** Takes the interrupted walk up again, where it was left. */
+  hervat(): void {
+    this.gaNaar(this.#antwoorden.length);
+  }
+
+  /** Names a task of the step on the screen among what is ticked off. */
+  sleutel(taak: string): string {
+    return taakSleutel(this.verloop.spoor.slice(0, this.nummer), this.vraag?.id ?? '', taak);
+  }
+
   /** Answers the question on the screen. Later answers that still apply stay; those that do not are named in `melding`. */
   beantwoord(antwoord: string): void {
     const stap = this.vraag;
     if (!stap) return;
+    this.#bewaard = null;
     const at = this.#wijzigt ?? this.#positie;
     const given = { stap: stap.id, antwoord };
     if (this.#wijzigt === null) {
@@ -91,6 +129,11 @@ export class KeuzehulpSession {
 
   /** Goes to a place in the walk: back, forward, or where history says. */
   gaNaar(positie: number): void {
+    if (this.#bewaard && positie > 0) {
+      for (const punt of this.#bewaard.afgevinkt) this.afgevinkt.add(punt);
+      this.#eerder = this.#bewaard.eerder;
+      this.#bewaard = null;
+    }
     this.#positie = Math.max(0, Math.min(positie, this.#antwoorden.length));
     this.#wijzigt = null;
     this.melding = '';
@@ -105,13 +148,16 @@ export class KeuzehulpSession {
     this.#antwoorden = antwoorden;
     this.#positie = antwoorden.length;
     this.#wijzigt = null;
+    this.#bewaard = null;
     this.afwijking = null;
     this.afgevinkt.clear();
     this.melding = melding;
   }
 
+  /** Begins anew, also without what other flows handed over: the next walk may be about somebody else. */
   opnieuw(): void {
     this.laad([], '');
+    this.#eerder = [];
   }
 
   /** Ticks a point of a checklist, or takes the tick away. */

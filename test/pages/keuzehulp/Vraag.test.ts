@@ -20,6 +20,8 @@ function toon(id: string, deel: { gekozen?: string; toetsen?: boolean } = {}) {
     gekozen: null,
     toetsen: true,
     antwoord,
+    isGedaan: () => false,
+    vink: vi.fn(),
     ...deel,
   });
   return { vraag, antwoord, knoppen: screen.getAllByRole('button') };
