@@ -7,6 +7,9 @@ import type { SpoorStap } from './replay.ts';
  */
 export type Afgevinkt = ReadonlySet<string>;
 
+/** What is ticked off now, as it will stay when the user ticks on. */
+export const legVast = (afgevinkt: Afgevinkt): Afgevinkt => new Set(afgevinkt);
+
 /**
  * Names a task in a walk. A step that comes by again in a loop is a new round with tasks of its own; a changed answer
  * elsewhere leaves the ticks where they were.

@@ -3,7 +3,7 @@ import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehu
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
 import { openWerk } from '../openWerk.ts';
 import type { Afwijking, Bijlage, Deel } from '../../flow/samenvatting.ts';
-import { taakSleutel } from '../../flow/taken.ts';
+import { legVast, taakSleutel } from '../../flow/taken.ts';
 
 /**
  * One walk through a flow. Answers live here, in memory, and nowhere else: not in storage, not in history. A history entry
@@ -63,7 +63,7 @@ export class KeuzehulpSession {
   /** This walk as another flow, to which it hands over, tells it. */
   get deel(): Deel {
     const { definition, verloop, afgevinkt, afwijking } = this;
-    return { definition, verloop, afgevinkt: new Set(afgevinkt), afwijking };
+    return { definition, verloop, afgevinkt: legVast(afgevinkt), afwijking };
   }
   /** Whether an earlier walk can be taken up again. */
   get onderbroken(): boolean {
@@ -82,7 +82,7 @@ export class KeuzehulpSession {
    * @param eerder walks that hand over to this one; empty when the user comes from elsewhere
    */
   bezoek(eerder: readonly Deel[]): void {
-    this.#bewaard ??= { afgevinkt: new Set(this.afgevinkt), eerder: this.#eerder };
+    this.#bewaard ??= { afgevinkt: legVast(this.afgevinkt), eerder: this.#eerder };
     this.afgevinkt.clear();
     this.#eerder = eerder;
   }
