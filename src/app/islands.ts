@@ -15,6 +15,10 @@ const loaders = {
     ]);
     return { component: component as unknown as AnyComponent, props: { ...props } };
   },
+  praktijk: async () => {
+    const { default: component } = await import('../pages/praktijk/PraktijkPage.svelte');
+    return { component: component as AnyComponent, props: {} };
+  },
   zoeken: async () => {
     const { default: component } = await import('../pages/zoeken/ZoekenPage.svelte');
     return { component: component as AnyComponent, props: {} };

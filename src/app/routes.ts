@@ -26,6 +26,7 @@ import NietGevondenPage from '../pages/niet-gevonden/NietGevondenPage.svelte';
 import OnderwerpPage from '../pages/onderwerp/OnderwerpPage.svelte';
 import OnderwerpenPage from '../pages/onderwerpen/OnderwerpenPage.svelte';
 import OverPage from '../pages/over/OverPage.svelte';
+import PraktijkPage from '../pages/praktijk/PraktijkPage.svelte';
 import PrestatiePage from '../pages/prestatie/PrestatiePage.svelte';
 import PrestatiesPage from '../pages/prestaties/PrestatiesPage.svelte';
 import TegensprakenPage from '../pages/tegenspraken/TegensprakenPage.svelte';
@@ -104,6 +105,19 @@ export async function listRoutes(): Promise<Route[]> {
       description: 'Zoek in alle bronnen en keuzehulpen van GGZ-wijzer, ook zonder internet.',
       island: { name: 'zoeken', data: '', modules: ['src/app/bringToLife.ts', 'src/pages/zoeken/ZoekenPage.svelte'] },
       render: () => render(ZoekenPage),
+    },
+    {
+      path: '/praktijk/',
+      title: 'Mijn praktijk',
+      kind: 'praktijk',
+      description:
+        'Uw crisisnummers, aantallen, wijkteam en tarieven: op dit apparaat, te delen als bestand, nooit iets over een patiënt.',
+      island: {
+        name: 'praktijk',
+        data: '',
+        modules: ['src/app/bringToLife.ts', 'src/pages/praktijk/PraktijkPage.svelte'],
+      },
+      render: () => render(PraktijkPage),
     },
     {
       path: '/over/',

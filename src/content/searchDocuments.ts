@@ -13,8 +13,22 @@ import type { SearchDocument } from '../domain/zoeken.ts';
 
 /** Everything of the content that can be found, a document per section, step and outcome. */
 export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
-  return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud), ...subjects(inhoud), ...lists(inhoud)];
+  return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud), ...subjects(inhoud), ...lists(inhoud), ...tools];
 }
+
+/** Pages of the app itself that a reader may look for. */
+const tools: readonly SearchDocument[] = [
+  {
+    id: '/praktijk/',
+    kind: 'pagina',
+    title: 'Mijn praktijk',
+    page: 'Mijn praktijk',
+    path: '/praktijk/',
+    source: '',
+    keywords: ['instellingen', 'sociale kaart', 'crisisnummer', 'eigen tarieven', 'praktijkgegevens'],
+    text: 'Uw eigen gegevens op dit apparaat: nummer van de crisisdienst, aantal patiënten, uren POH-GGZ, verzekeraar, gemeente, wijkteam, zorggroep, aanbieders in de buurt en tarieven. Maken en overnemen van een bestand, alles wissen.',
+  },
+];
 
 const sources = ({ bronnen }: Inhoud): SearchDocument[] =>
   bronnen.map(({ id, kort, titel, uitgever, jaar, samenvatting }) => ({

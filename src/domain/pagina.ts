@@ -14,6 +14,7 @@ export type PageKind =
   | 'prestaties'
   | 'prestatie'
   | 'zoeken'
+  | 'praktijk'
   | 'over'
   | 'niet-gevonden';
 

@@ -1,4 +1,4 @@
-import type { Praktijk } from '../domain/praktijk.ts';
+import type { Praktijk, Veldfout } from '../domain/praktijk.ts';
 import { PRAKTIJK_VERSIE } from './praktijk.ts';
 import { controleerPraktijk } from './praktijkSchema.ts';
 
@@ -12,11 +12,11 @@ export const GROOTSTE_BESTAND = 256 * 1024;
 export const schrijfPraktijkBestand = (praktijk: Praktijk): string =>
   `${JSON.stringify({ soort: SOORT, versie: PRAKTIJK_VERSIE, praktijk }, null, 2)}\n`;
 
-/** What a file held, or why it is refused: whole Dutch sentences, one per reason. */
+/** What a file held, or every reason to refuse it. */
 export type GelezenBestand =
-  { readonly goed: true; readonly praktijk: Praktijk } | { readonly goed: false; readonly redenen: readonly string[] };
+  { readonly goed: true; readonly praktijk: Praktijk } | { readonly goed: false; readonly fouten: readonly Veldfout[] };
 
-const weiger = (...redenen: string[]): GelezenBestand => ({ goed: false, redenen });
+const weiger = (fout: string): GelezenBestand => ({ goed: false, fouten: [{ veld: '', fout }] });
 
 /** Reads the text of a file somebody chose. Never throws and changes nothing: anything odd is a reason to refuse it. */
 export function leesPraktijkBestand(text: string): GelezenBestand {
@@ -47,11 +47,7 @@ export function leesPraktijkBestand(text: string): GelezenBestand {
     );
   const onbekend = Object.keys(value).filter((key) => !['soort', 'versie', 'praktijk'].includes(key));
   if (onbekend.length > 0) return weiger(`Het bestand bevat onbekende velden: ${onbekend.slice(0, 5).join(', ')}.`);
-  const controle = controleerPraktijk(praktijk);
-  if (controle.goed) return { goed: true, praktijk: controle.praktijk };
-  const redenen = controle.fouten.map(({ veld, fout }) => `${veld === '' ? 'Het geheel' : veld}: ${fout}`);
-  const meer = redenen.length - 10;
-  return weiger(...redenen.slice(0, 10), ...(meer > 0 ? [`En nog ${String(meer)} fouten.`] : []));
+  return controleerPraktijk(praktijk);
 }
 
 /**

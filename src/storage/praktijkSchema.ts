@@ -55,6 +55,8 @@ const heel = (wat: string, laagst: number, hoogst: number) =>
 
 const verzekeraar = v.picklist(['vgz', 'cz', 'anders'], 'Kies VGZ, CZ of een andere verzekeraar.');
 
+const JAAR = 'Dit is geen jaartal. Schrijf vier cijfers, bijvoorbeeld 2025.';
+
 const deel = 'Dit onderdeel heeft niet de vorm die we verwachten.';
 const lijst = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item, deel), v.maxLength(MEEST, `Dit zijn er meer dan ${String(MEEST)}. Haal er een aantal weg.`));
@@ -107,7 +109,7 @@ const praktijkSchema = v.strictObject(
             ),
           ),
           verzekeraar: v.exactOptional(verzekeraar),
-          jaar: heel('Het jaar', 2000, 2100),
+          jaar: v.pipe(v.number(JAAR), v.integer(JAAR), v.minValue(2000, JAAR), v.maxValue(2100, JAAR)),
           bedrag: v.pipe(
             v.string('Het bedrag ontbreekt. Schrijf het in euro’s, bijvoorbeeld 3,46.'),
             v.regex(

@@ -84,6 +84,24 @@ test.describe('axe vindt geen overtreding, breed en smal, in licht en donker', (
     expect.soft(await overtredingen(page), 'advies').toEqual([]);
   });
 
+  test('op Mijn praktijk met fouten, lijsten en een bestand dat iets verandert', async ({ page }) => {
+    await page.goto('praktijk/');
+    await page.getByRole('button', { name: 'Voeg een aanbieder toe' }).click();
+    await page.keyboard.type('Praktijk Duin');
+    await page.getByRole('button', { name: 'Voeg een tarief toe' }).click();
+    await page.keyboard.type('Module');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(page.getByText('2 velden kloppen niet')).toBeVisible();
+    const praktijk = { crisisdienst: { dag: '112' }, aanbieders: [], eigenTarieven: [] };
+    await page.getByLabel('Bestand overnemen').setInputFiles({
+      name: 'praktijk.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ soort: 'ggz-wijzer.praktijk', versie: 1, praktijk })),
+    });
+    await expect(page.getByRole('button', { name: 'Neem dit over' })).toBeVisible();
+    expect(await overtredingen(page)).toEqual([]);
+  });
+
   test('in het paneel met instellingen en het zoekvenster met resultaten', async ({ page }) => {
     await page.goto('');
     await openInstellingen(page);
