@@ -11,7 +11,8 @@ export interface DocumentParts {
   readonly css: string;
   /** Entry module, then modules the page needs at once. */
   readonly scripts: readonly string[];
-  readonly styles: readonly string[];
+  /** Style sheets of the page's own. */
+  readonly styles: readonly { readonly href: string; readonly css: string }[];
   /** Content-Security-Policy; null in development, where Vite needs more. */
   readonly policy: string | null;
   /** Head markup that Svelte rendered. */
@@ -36,7 +37,9 @@ export function renderDocument(parts: DocumentParts): string {
     '<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#11181b" media="(prefers-color-scheme: dark)">',
     `<style>${parts.css}</style>`,
-    ...parts.styles.map((url) => `<link rel="stylesheet" href="${url}">`),
+    // The disabled link is not fetched. It tells the loader of modules that these rules are here, and the router where a
+    // page that was opened otherwise finds them.
+    ...parts.styles.map(({ href, css }) => `<style>${css}</style><link rel="stylesheet" href="${href}" disabled>`),
     `<script type="module" src="${entry}"></script>`,
     ...preload.map((url) => `<link rel="modulepreload" href="${url}">`),
     `<link rel="manifest" href="${base}manifest.webmanifest">`,

@@ -2,7 +2,7 @@ import inhoud from 'virtual:inhoud';
 import zoekwoorden from 'virtual:zoekwoorden';
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import type { PageAssets } from '../build/clientManifest.ts';
+import type { PageAssets, StyleSheet } from '../build/clientManifest.ts';
 import { listSearchDocuments } from '../content/searchDocuments.ts';
 import type { PageInfo } from '../domain/pagina.ts';
 import { buildSearchIndex } from '../search/buildIndex.ts';
@@ -14,12 +14,12 @@ import { crisisPath, listRoutes, type Route } from './routes.ts';
 /** Renders the pages of the site; made once per build, or per request during development. */
 export interface Prerenderer {
   readonly pages: readonly PageInfo[];
-  /** The inline style sheet, exactly as it stands in each page. */
-  readonly css: string;
+  /** Every inline style sheet there is, exactly as it stands in pages. */
+  readonly styles: readonly string[];
   /** JSON value of `zoekindex.json`. */
   readonly searchIndex: unknown;
-  /** @param policy Content-Security-Policy for the meta tag; null for none */
-  renderPage(path: string, policy: string | null): string;
+  /** @param policy makes the Content-Security-Policy for the page's inline style sheets; null for none */
+  renderPage(path: string, policy: ((styles: readonly string[]) => string) | null): string;
 }
 
 /** Prepares all routes. The only module the build runs on the server side. */
@@ -27,7 +27,7 @@ export async function createPrerenderer({ base, assets }: { base: string; assets
   const routes = await listRoutes();
   return {
     pages: routes.map(({ path, title, kind }) => ({ path, title, kind })),
-    css,
+    styles: [css, ...new Set(routes.flatMap((route) => islandAssets(assets, route).styles.map((sheet) => sheet.css)))],
     searchIndex: buildSearchIndex(listSearchDocuments(inhoud), zoekwoorden),
     renderPage(path, policy) {
       const route = routes.find((candidate) => candidate.path === path);
@@ -43,7 +43,7 @@ export async function createPrerenderer({ base, assets }: { base: string; assets
         css,
         scripts: [assets.entry, ...modules],
         styles,
-        policy,
+        policy: policy?.([css, ...styles.map((sheet) => sheet.css)]) ?? null,
         head,
         body: shell.body,
       });
@@ -58,7 +58,7 @@ function wrapIsland({ island }: Route, body: string): string {
   return `<div data-island="${island.name}" data-island-data="${island.data}">${body}</div>`;
 }
 
-function islandAssets(assets: PageAssets, { island }: Route): { modules: string[]; styles: string[] } {
+function islandAssets(assets: PageAssets, { island }: Route): { modules: string[]; styles: StyleSheet[] } {
   const found = Object.entries(assets.islands)
     .filter(([key]) => island?.modules.some((module) => key.endsWith(module)))
     .map(([, files]) => files);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { Prerenderer } from '../app/server.ts';
-import { inlinePolicyHash, securityHeaders } from './securityPolicy.ts';
+import { contentSecurityPolicy, fillInHeaders } from './securityPolicy.ts';
 import { readClientManifest } from './clientManifest.ts';
 import { injectPrecache } from './precache.ts';
 
@@ -26,19 +26,18 @@ export async function buildSite(builder: ViteBuilder, { root, base }: { root: st
     createPrerenderer: (options: { base: string; assets: typeof assets }) => Promise<Prerenderer>;
   };
   const site = await createPrerenderer({ base, assets });
-  const policy = securityHeaders(inlinePolicyHash(site.css));
 
   for (const page of site.pages) {
     const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
     const target = path.join(dist, file);
     await fs.mkdir(path.dirname(target), { recursive: true });
-    await fs.writeFile(target, site.renderPage(page.path, policy.meta));
+    await fs.writeFile(target, site.renderPage(page.path, contentSecurityPolicy));
   }
   await fs.writeFile(path.join(dist, 'paginas.json'), `${JSON.stringify(site.pages, null, 2)}\n`);
   await fs.writeFile(path.join(dist, 'zoekindex.json'), JSON.stringify(site.searchIndex));
   await fs.writeFile(
     path.join(dist, '_headers'),
-    policy.fillIn(await fs.readFile(path.join(dist, '_headers'), 'utf8'), base),
+    fillInHeaders(await fs.readFile(path.join(dist, '_headers'), 'utf8'), { styles: site.styles, base }),
   );
   await fs.rm(path.join(dist, '.vite'), { recursive: true, force: true });
   await injectPrecache({

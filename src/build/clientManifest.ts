@@ -2,13 +2,19 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Manifest } from 'vite';
 
+/** A style sheet of the browser build: its address, and its text for a page that carries it inline. */
+export interface StyleSheet {
+  readonly href: string;
+  readonly css: string;
+}
+
 /** What a page must load: urls with the base path in front. */
 export interface PageAssets {
   /** The module every page starts. */
   readonly entry: string;
   /** Modules and styles a hydrated page needs besides, per source file of its component. */
   readonly islands: Readonly<
-    Record<string, { readonly modules: readonly string[]; readonly styles: readonly string[] }>
+    Record<string, { readonly modules: readonly string[]; readonly styles: readonly StyleSheet[] }>
   >;
 }
 
@@ -28,10 +34,14 @@ export async function readClientManifest(dist: string, base: string): Promise<Pa
   };
   const inEntry = new Set<string>();
   collect(ENTRY, inEntry);
-  const islands = Object.fromEntries(
+  const readSheet = async (file: string): Promise<StyleSheet> => ({
+    href: base + file,
+    css: await fs.readFile(path.join(dist, file), 'utf8'),
+  });
+  const islands = await Promise.all(
     Object.keys(manifest)
       .filter((key) => manifest[key]?.isDynamicEntry)
-      .map((key) => {
+      .map(async (key) => {
         const keys = new Set<string>();
         collect(key, keys);
         const chunks = [...keys].filter((each) => !inEntry.has(each)).map((each) => manifest[each]);
@@ -39,10 +49,10 @@ export async function readClientManifest(dist: string, base: string): Promise<Pa
           key,
           {
             modules: chunks.flatMap((chunk) => (chunk ? [base + chunk.file] : [])),
-            styles: [...new Set(chunks.flatMap((chunk) => chunk?.css ?? []))].map((file) => base + file),
+            styles: await Promise.all([...new Set(chunks.flatMap((chunk) => chunk?.css ?? []))].map(readSheet)),
           },
-        ];
+        ] as const;
       }),
   );
-  return { entry: base + entry.file, islands };
+  return { entry: base + entry.file, islands: Object.fromEntries(islands) };
 }

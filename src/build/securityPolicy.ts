@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 const TRUSTED_TYPES = 'svelte-trusted-html ggz-wijzer';
 
 /** What a meta tag may carry; `frame-ancestors` counts only as a header. */
-const directives = (styleHash: string): readonly string[] => [
+const directives = (styles: readonly string[]): readonly string[] => [
   "default-src 'self'",
   "script-src 'self'",
-  // The one inline style sheet is allowed by its hash: it spares every first visit a round trip before the first paint.
-  `style-src 'self' '${styleHash}'`,
+  // Inline style sheets are allowed by their hash: they spare a first visit a round trip before the first paint.
+  `style-src ${["'self'", ...styles.map((css) => `'${inlinePolicyHash(css)}'`)].join(' ')}`,
   "connect-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -24,13 +24,17 @@ const directives = (styleHash: string): readonly string[] => [
 /** Hash source for an inline style sheet, exactly as it stands between the tags. */
 export const inlinePolicyHash = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
-/** The Content-Security-Policy as a meta tag's content, and the filled-in `_headers`. */
-export function securityHeaders(styleHash: string) {
-  const meta = directives(styleHash).join('; ');
-  return {
-    meta,
-    /** Replaces the placeholders of `public/_headers`. */
-    fillIn: (headers: string, base: string): string =>
-      headers.replaceAll('{{CONTENT_SECURITY_POLICY}}', `${meta}; frame-ancestors 'none'`).replaceAll('{{BASE}}', base),
-  };
-}
+/**
+ * The Content-Security-Policy as a meta tag's content.
+ * @param styles Inline style sheets it allows, exactly as they stand between the tags.
+ */
+export const contentSecurityPolicy = (styles: readonly string[]): string => directives(styles).join('; ');
+
+/**
+ * Replaces the placeholders of `public/_headers`. One header serves all pages, and has `frame-ancestors` besides.
+ * @param styles Inline style sheets of all pages.
+ */
+export const fillInHeaders = (headers: string, { styles, base }: { styles: readonly string[]; base: string }): string =>
+  headers
+    .replaceAll('{{CONTENT_SECURITY_POLICY}}', `${contentSecurityPolicy(styles)}; frame-ancestors 'none'`)
+    .replaceAll('{{BASE}}', base);

@@ -27,7 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => fs.rm(dist, { recursive: true }));
 
-const schrijf = (inhoud: unknown) => fs.writeFile(path.join(dist, '.vite/manifest.json'), JSON.stringify(inhoud));
+const schrijf = async (inhoud: unknown) => {
+  await fs.writeFile(path.join(dist, '.vite/manifest.json'), JSON.stringify(inhoud));
+  await fs.mkdir(path.join(dist, 'assets'), { recursive: true });
+  for (const naam of ['zoeken', 'deel']) await fs.writeFile(path.join(dist, `assets/${naam}.css`), `.${naam} {}`);
+};
 
 describe('wat een pagina moet laden', () => {
   it('noemt de eerste module met het pad van de site ervoor', async () => {
@@ -41,7 +45,10 @@ describe('wat een pagina moet laden', () => {
     expect(Object.keys(islands)).toEqual([PAGINA]);
     expect(islands[PAGINA]).toEqual({
       modules: ['/assets/zoeken.js', '/assets/deel.js', '/assets/deel2.js'],
-      styles: ['/assets/zoeken.css', '/assets/deel.css'],
+      styles: [
+        { href: '/assets/zoeken.css', css: '.zoeken {}' },
+        { href: '/assets/deel.css', css: '.deel {}' },
+      ],
     });
   });
 

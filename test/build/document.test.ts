@@ -8,7 +8,7 @@ const delen: DocumentParts = {
   base: '/toolkit/',
   css: 'p > a { color: red; }',
   scripts: ['/toolkit/assets/client.js', '/toolkit/assets/a.js', '/toolkit/assets/b.js'],
-  styles: ['/toolkit/assets/pagina.css'],
+  styles: [{ href: '/toolkit/assets/pagina.css', css: 'main > p { margin: 0; }' }],
   policy: "default-src 'self'",
   head: '<!--head--><link rel="canonical" href="/x/">',
   body: '<main>Inhoud</main>',
@@ -50,7 +50,17 @@ describe('het document van een pagina', () => {
   });
 
   it('zet de stijl er onveranderd in: de policy kent hem aan zijn hash', () => {
-    expect(lees().querySelector('style')?.textContent).toBe(delen.css);
+    expect([...lees().querySelectorAll('style')].map((style) => style.textContent)).toEqual([
+      delen.css,
+      delen.styles[0]?.css,
+    ]);
+  });
+
+  it('noemt het bestand van een stijl die al in de pagina staat, zonder het op te halen', () => {
+    const links = [...lees().querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    expect(links.map((link) => [link.getAttribute('href'), link.hasAttribute('disabled')])).toEqual([
+      ['/toolkit/assets/pagina.css', true],
+    ]);
   });
 
   it('start de eerste module en haalt de andere alvast op', () => {
@@ -60,7 +70,6 @@ describe('het document van een pagina', () => {
       '/toolkit/assets/a.js',
       '/toolkit/assets/b.js',
     ]);
-    expect(attribuut(document, 'link[rel=stylesheet]', 'href')).toEqual(['/toolkit/assets/pagina.css']);
   });
 
   it('haalt manifest en pictogrammen onder het pad van de site', () => {

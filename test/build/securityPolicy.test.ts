@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlinePolicyHash, securityHeaders } from '../../src/build/securityPolicy.ts';
+import { contentSecurityPolicy, fillInHeaders, inlinePolicyHash } from '../../src/build/securityPolicy.ts';
 
 const sjabloon = fs.readFileSync(path.resolve(import.meta.dirname, '../../public/_headers'), 'utf8');
 
@@ -31,14 +31,16 @@ describe('inlinePolicyHash', () => {
   });
 });
 
-describe('securityHeaders', () => {
-  const { meta, fillIn } = securityHeaders('sha256-proef=');
+describe('het beleid', () => {
+  const styles = ['p { margin: 0; }', 'main { padding: 0; }'];
+  const meta = contentSecurityPolicy(styles);
+  const fillIn = (headers: string, base: string) => fillInHeaders(headers, { styles, base });
 
-  it('laat alleen de eigen oorsprong toe, en van inline stijl alleen die ene', () => {
+  it('laat alleen de eigen oorsprong toe, en van inline stijl alleen wat genoemd is', () => {
     expect(alsTabel(meta)).toEqual({
       'default-src': "'self'",
       'script-src': "'self'",
-      'style-src': "'self' 'sha256-proef='",
+      'style-src': ["'self'", ...styles.map((css) => `'${inlinePolicyHash(css)}'`)].join(' '),
       'connect-src': "'self'",
       'img-src': "'self'",
       'font-src': "'self'",
