@@ -37,9 +37,8 @@ export function renderDocument(parts: DocumentParts): string {
     '<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#11181b" media="(prefers-color-scheme: dark)">',
     `<style>${parts.css}</style>`,
-    // The disabled link is not fetched. It tells the loader of modules that these rules are here, and the router where a
-    // page that was opened otherwise finds them.
-    ...parts.styles.map(({ href, css }) => `<style>${css}</style><link rel="stylesheet" href="${href}" disabled>`),
+    // The disabled link is not fetched. It tells the loader of modules, and the router, that these rules are here.
+    ...parts.styles.map(({ href, css }) => `<link rel="stylesheet" href="${href}" disabled><style>${css}</style>`),
     `<script type="module" src="${entry}"></script>`,
     ...preload.map((url) => `<link rel="modulepreload" href="${url}">`),
     `<link rel="manifest" href="${base}manifest.webmanifest">`,

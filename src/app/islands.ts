@@ -43,6 +43,8 @@ export async function hydrateIsland(root: Element): Promise<() => void> {
       import('./bringToLife.ts'),
       loaders[name](target.dataset['islandData'] ?? ''),
     ]);
+    // In a task of its own: evaluating the modules and hydrating in one go would hold up taps and the next frame.
+    await new Promise((resolve) => setTimeout(resolve));
     return bringToLife(component, target, props as Record<string, unknown>);
   } catch (error) {
     console.error(error);

@@ -130,18 +130,7 @@ async function swap(next: Document): Promise<HTMLElement> {
   const styles = [...next.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
     (link) => !document.head.querySelector(`link[href="${CSS.escape(link.getAttribute('href') ?? '')}"]`),
   );
-  await Promise.all(
-    styles.map(
-      (link) =>
-        new Promise((resolve) => {
-          const copy = document.createElement('link');
-          copy.rel = 'stylesheet';
-          copy.href = link.getAttribute('href') ?? '';
-          copy.onload = copy.onerror = resolve;
-          document.head.append(copy);
-        }),
-    ),
-  );
+  await Promise.all(styles.map(takeStyles));
   const main = document.importNode(next.querySelector('main') as HTMLElement, true);
   document.querySelector('main')?.replaceWith(main);
   document.title = next.title;
@@ -153,6 +142,27 @@ async function swap(next: Document): Promise<HTMLElement> {
     else link.setAttribute('aria-current', state);
   }
   return main;
+}
+
+/**
+ * Takes over a style sheet of the next page: its inline text, or its file where the policy of the present page refuses the
+ * text (after an update of the site the two pages may be of different versions).
+ * @param link the disabled link that stands before the inline sheet (document.ts)
+ */
+async function takeStyles(link: HTMLLinkElement): Promise<void> {
+  const copy = document.importNode(link);
+  const inline = link.nextElementSibling;
+  if (inline instanceof HTMLStyleElement) {
+    const style = document.importNode(inline, true);
+    document.head.append(copy, style);
+    if (style.sheet !== null) return;
+    style.remove();
+  }
+  await new Promise((resolve) => {
+    copy.onload = copy.onerror = resolve;
+    copy.disabled = false;
+    document.head.append(copy);
+  });
 }
 
 /** Tells a screen reader where it is: the place the address names, the link left before, or the heading of the page. */

@@ -18,8 +18,8 @@ export interface Prerenderer {
   readonly styles: readonly string[];
   /** JSON value of `zoekindex.json`. */
   readonly searchIndex: unknown;
-  /** @param policy makes the Content-Security-Policy for the page's inline style sheets; null for none */
-  renderPage(path: string, policy: ((styles: readonly string[]) => string) | null): string;
+  /** @param policy Content-Security-Policy for the meta tag; null for none */
+  renderPage(path: string, policy: string | null): string;
 }
 
 /** Prepares all routes. The only module the build runs on the server side. */
@@ -43,7 +43,7 @@ export async function createPrerenderer({ base, assets }: { base: string; assets
         css,
         scripts: [assets.entry, ...modules],
         styles,
-        policy: policy?.([css, ...styles.map((sheet) => sheet.css)]) ?? null,
+        policy,
         head,
         body: shell.body,
       });

@@ -26,12 +26,13 @@ export async function buildSite(builder: ViteBuilder, { root, base }: { root: st
     createPrerenderer: (options: { base: string; assets: typeof assets }) => Promise<Prerenderer>;
   };
   const site = await createPrerenderer({ base, assets });
+  const policy = contentSecurityPolicy(site.styles);
 
   for (const page of site.pages) {
     const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
     const target = path.join(dist, file);
     await fs.mkdir(path.dirname(target), { recursive: true });
-    await fs.writeFile(target, site.renderPage(page.path, contentSecurityPolicy));
+    await fs.writeFile(target, site.renderPage(page.path, policy));
   }
   await fs.writeFile(path.join(dist, 'paginas.json'), `${JSON.stringify(site.pages, null, 2)}\n`);
   await fs.writeFile(path.join(dist, 'zoekindex.json'), JSON.stringify(site.searchIndex));
