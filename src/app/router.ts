@@ -33,8 +33,10 @@ export function startRouter(base: string, hooks: RouterHooks): void {
 
   const fetchPage = (url: URL): Promise<LoadedPage> => {
     const address = url.origin + url.pathname + url.search;
-    if (prefetched?.url === address) return prefetched.page;
-    return loadPage(address);
+    const ready = prefetched?.url === address ? prefetched.page : null;
+    // A page can be shown once: its `main` moves into this document.
+    prefetched = null;
+    return ready ?? loadPage(address);
   };
 
   navigation.addEventListener('navigate', (event) => {
@@ -131,7 +133,7 @@ async function swap(next: Document): Promise<HTMLElement> {
     (link) => !document.head.querySelector(`link[href="${CSS.escape(link.getAttribute('href') ?? '')}"]`),
   );
   await Promise.all(styles.map(takeStyles));
-  const main = document.importNode(next.querySelector('main') as HTMLElement, true);
+  const main = document.adoptNode(next.querySelector('main') as HTMLElement);
   document.querySelector('main')?.replaceWith(main);
   document.title = next.title;
   for (const link of document.querySelectorAll('.navigatie a')) {
