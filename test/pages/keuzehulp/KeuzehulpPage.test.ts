@@ -449,7 +449,9 @@ describe('wat uitkomsten zeggen', () => {
     const { user, definition } = await open({ laadUitkomsten: haal });
     expect(haal).not.toHaveBeenCalled();
     await user.keyboard('4');
-    expect(haal).toHaveBeenCalledOnce();
+    await vi.waitFor(() => {
+      expect(haal).toHaveBeenCalledOnce();
+    });
     await user.keyboard('1');
     await zie(adviesVan(definition, 'gespecialiseerde-ggz'));
     expect(haal).toHaveBeenCalledOnce();
