@@ -17,7 +17,10 @@ export default defineConfig({
   // Component tests mount Svelte's browser build; under Vitest Node's conditions would find the server's.
   ...(process.env['VITEST'] === undefined ? {} : { resolve: { conditions: ['browser'] } }),
   plugins: [
-    contentPlugin({ root: content }),
+    contentPlugin({
+      root: content,
+      font: path.join(root, 'public/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+    }),
     svelte({
       extensions: ['.svelte', '.md'],
       preprocess: [contentPreprocessor({ root: content, base })],

@@ -19,6 +19,18 @@ const loaders = {
     const { default: component } = await import('../pages/praktijk/PraktijkPage.svelte');
     return { component: component as AnyComponent, props: {} };
   },
+  schema: async (id: string) => {
+    const load = keuzehulpen[id];
+    if (!load) throw new Error(`Unknown flow: ${id}`);
+    const [{ default: component }, { definition, stapTeksten, laadSchema }] = await Promise.all([
+      import('../pages/schema/SchemaPage.svelte'),
+      load(),
+    ]);
+    return {
+      component: component as unknown as AnyComponent,
+      props: { definition, stapTeksten, schema: await laadSchema() },
+    };
+  },
   zoeken: async () => {
     const { default: component } = await import('../pages/zoeken/ZoekenPage.svelte');
     return { component: component as AnyComponent, props: {} };

@@ -9,6 +9,7 @@ import {
   keuzehulpPath,
   onderwerpPath,
   prestatiePath,
+  schemaPath,
 } from '../domain/adres.ts';
 import type { Bronvermelding } from '../domain/bron.ts';
 import { bronnenVanStap, uitsprakenVan } from '../domain/keuzehulp.ts';
@@ -29,6 +30,7 @@ import OverPage from '../pages/over/OverPage.svelte';
 import PraktijkPage from '../pages/praktijk/PraktijkPage.svelte';
 import PrestatiePage from '../pages/prestatie/PrestatiePage.svelte';
 import PrestatiesPage from '../pages/prestaties/PrestatiesPage.svelte';
+import SchemaPage from '../pages/schema/SchemaPage.svelte';
 import TegensprakenPage from '../pages/tegenspraken/TegensprakenPage.svelte';
 import ZoekenPage from '../pages/zoeken/ZoekenPage.svelte';
 import type { IslandName } from './islands.ts';
@@ -140,6 +142,7 @@ async function flowRoutes(): Promise<Route[]> {
   const routes = inhoud.keuzehulpen.map(async (definition): Promise<Route[]> => {
     const loaded = await keuzehulpen[definition.id]?.();
     if (!loaded) throw new Error(`No flow ${definition.id}.`);
+    const schema = await loaded.laadSchema();
     return [
       {
         path: keuzehulpPath(definition.id),
@@ -163,6 +166,23 @@ async function flowRoutes(): Promise<Route[]> {
         kind: 'beslistabel',
         description: `Alle wegen door de keuzehulp ${definition.titel.toLowerCase()}, als tabel om na te lopen of af te drukken.`,
         render: () => render(BeslistabelPage, { props: { definition, paden: listPaden(definition) } }),
+      },
+      {
+        path: schemaPath(definition.id),
+        title: `Schema: ${definition.titel.toLowerCase()}`,
+        kind: 'schema',
+        description: `De hele keuzehulp ${definition.titel.toLowerCase()} als tekening: elke vraag, elk antwoord en elke uitkomst.`,
+        island: {
+          name: 'schema',
+          data: definition.id,
+          modules: [
+            'src/app/bringToLife.ts',
+            'src/pages/schema/SchemaPage.svelte',
+            `virtual:keuzehulp/${definition.id}`,
+            `virtual:schema/${definition.id}`,
+          ],
+        },
+        render: () => render(SchemaPage, { props: { definition, schema, stapTeksten: loaded.stapTeksten } }),
       },
     ];
   });

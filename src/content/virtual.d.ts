@@ -15,6 +15,8 @@ declare module 'virtual:keuzehulpen' {
       readonly details: Readonly<Record<string, import('../domain/keuzehulp.ts').UitkomstDetails>>;
       readonly teksten: Teksten;
     }>;
+    /** Fetches the picture of the flow. */
+    readonly laadSchema: () => Promise<import('../domain/schema.ts').Schema>;
   }
   const loaders: Readonly<Record<string, () => Promise<LoadedKeuzehulp>>>;
   export default loaders;

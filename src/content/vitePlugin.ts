@@ -4,14 +4,17 @@ import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
+import { layoutSchema } from '../flow/schema/layoutSchema.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { loadContent, loadTermFinder } from './loadContent.ts';
 import { compileMarkdown } from './markdown.ts';
+import { measureWith } from './fontMetrics.ts';
 import { ContentError } from './problem.ts';
 
 const INHOUD = 'virtual:inhoud';
 const KEUZEHULPEN = 'virtual:keuzehulpen';
 const KEUZEHULP = 'virtual:keuzehulp/';
+const SCHEMA = 'virtual:schema/';
 const ZOEKWOORDEN = 'virtual:zoekwoorden';
 
 /**
@@ -19,10 +22,17 @@ const ZOEKWOORDEN = 'virtual:zoekwoorden';
  * - `virtual:inhoud` all of it, for prerendering (never for the browser: it is large);
  * - `virtual:keuzehulpen` a loader per flow, so that a flow is fetched when it is opened;
  * - `virtual:zoekwoorden` the groups of words that search takes as equal;
- * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose.
+ * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose;
+ * - `virtual:schema/<id>` the picture of one flow as geometry, laid out anew whenever the flow changes.
  * A mistake in the content stops the build, or shows in the browser during development.
  */
-export function contentPlugin({ root }: { readonly root: string }): Plugin {
+export function contentPlugin({
+  root,
+  font,
+}: {
+  readonly root: string;
+  /** The font pictures are drawn in. */ readonly font: string;
+}): Plugin {
   let loading: Promise<Inhoud> | null = null;
   const load = () => (loading ??= loadContent(root));
   return {
@@ -45,7 +55,7 @@ export function contentPlugin({ root }: { readonly root: string }): Plugin {
       });
     },
     resolveId(id) {
-      const ours = [INHOUD, KEUZEHULPEN, ZOEKWOORDEN].includes(id) || id.startsWith(KEUZEHULP);
+      const ours = [INHOUD, KEUZEHULPEN, ZOEKWOORDEN].includes(id) || id.startsWith(KEUZEHULP) || id.startsWith(SCHEMA);
       return ours ? `\0${id}` : undefined;
     },
     async load(id) {
@@ -72,7 +82,13 @@ export function contentPlugin({ root }: { readonly root: string }): Plugin {
           `export const definition = ${JSON.stringify(flow)};`,
           // What outcomes say is for later: the first question must not wait for it.
           `export const laadUitkomsten = () => import(${JSON.stringify(`${KEUZEHULP}${flow.id}/uitkomsten`)});`,
+          `export const laadSchema = async () => (await import(${JSON.stringify(SCHEMA + flow.id)})).default;`,
         ].join('\n');
+      }
+      if (id.startsWith(`\0${SCHEMA}`)) {
+        const flow = (await load()).keuzehulpen.find((candidate) => `\0${SCHEMA}${candidate.id}` === id);
+        if (!flow) return undefined;
+        return `export default ${JSON.stringify(await layoutSchema(flow, await measureWith(font)))};`;
       }
       return undefined;
     },

@@ -13,6 +13,9 @@ export const keuzehulpPath = (flow: string): string => `/keuzehulpen/${flow}/`;
 /** Decision table of a flow. */
 export const beslistabelPath = (flow: string): string => `/keuzehulpen/${flow}/beslistabel/`;
 
+/** Picture of a flow. */
+export const schemaPath = (flow: string): string => `/keuzehulpen/${flow}/schema/`;
+
 /** Page of a subject. */
 export const onderwerpPath = (onderwerp: string, sectie?: string): string =>
   `/onderwerpen/${onderwerp}/${sectie === undefined ? '' : `#${sectie}`}`;

@@ -4,6 +4,7 @@ export type PageKind =
   | 'keuzehulpen'
   | 'keuzehulp'
   | 'beslistabel'
+  | 'schema'
   | 'bronnen'
   | 'bron'
   | 'hoofdstuk'

@@ -48,6 +48,7 @@ export const pakketten: readonly PackageRule[] = [
   { pakket: /^xstate(?:\/|$)/, mag: inLaag('flow'), regel: 'xstate alleen in flow' },
   { pakket: /^minisearch(?:\/|$)/, mag: inLaag('search'), regel: 'minisearch alleen in search' },
   { pakket: /^fuse\.js(?:\/|$)/, mag: inLaag('search'), regel: 'fuse.js alleen in search' },
+  { pakket: /^elkjs(?:\/|$)/, mag: inLaag('flow/schema'), regel: 'elkjs alleen in flow/schema' },
   {
     pakket: /^svelte(?:\/|$)/,
     mag: (pad) => inLaag('ui', 'pages', 'app', 'pwa')(pad) || pad.endsWith('.svelte.ts'),
@@ -55,7 +56,7 @@ export const pakketten: readonly PackageRule[] = [
     regel: 'svelte alleen in ui, pages, app, pwa en .svelte.ts; content mag zijn typen gebruiken',
   },
   {
-    pakket: /^(?:node:|vite$|yaml$|mdsvex$)/,
+    pakket: /^(?:node:|vite$|yaml$|mdsvex$|fontkitten$)/,
     mag: inLaag('content', 'build', 'commands'),
     regel: 'Node en bouwgereedschap alleen in content, build en commands',
   },

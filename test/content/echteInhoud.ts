@@ -6,6 +6,12 @@ import type { FlowDefinition, UitkomstDetails } from '../../src/domain/keuzehulp
 /** The content the product ships. */
 export const inhoudMap = path.resolve(import.meta.dirname, '../../content');
 
+/** The font of the site: texts are measured with it. */
+export const lettertype = path.resolve(
+  import.meta.dirname,
+  '../../public/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+);
+
 export const laadEchteInhoud = (): Promise<Inhoud> => loadContent(inhoudMap);
 
 /** A flow as the product ships it. */

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/loadContent.ts';
 import { contentPlugin, contentPreprocessor } from '../../src/content/vitePlugin.ts';
-import { inhoudMap } from './echteInhoud.ts';
+import type { Schema } from '../../src/domain/schema.ts';
+import { inhoudMap, lettertype as font } from './echteInhoud.ts';
 import { verwijder, withTree, wijzig } from './tree.ts';
 
 /** Calls a hook of the plugin as Vite does; `this.error` stops the build. */
@@ -22,7 +24,7 @@ describe('de inhoud in de bouw', () => {
       verwijder('keuzehulpen/kiezen/ernst.md'),
     ];
     await withTree(changes, async (root) => {
-      await expect(roep(contentPlugin({ root }), 'buildStart')).rejects.toThrow(
+      await expect(roep(contentPlugin({ root, font }), 'buildStart')).rejects.toThrow(
         /^bouw gestopt: De inhoud heeft 2 fouten:\n.*bron\.yaml, regel 1, veld titel: .*\n.*Herstel: .*\n.*ernst\.md, bestand: /,
       );
     });
@@ -30,13 +32,13 @@ describe('de inhoud in de bouw', () => {
 
   it('goede inhoud laat de bouw doorgaan', async () => {
     await withTree([], async (root) => {
-      await expect(roep(contentPlugin({ root }), 'buildStart')).resolves.toBeUndefined();
+      await expect(roep(contentPlugin({ root, font }), 'buildStart')).resolves.toBeUndefined();
     });
   });
 
   it('levert per keuzehulp eerst alleen de vragen; wat uitkomsten zeggen komt apart', async () => {
     await withTree([], async (root) => {
-      const plugin = contentPlugin({ root });
+      const plugin = contentPlugin({ root, font });
       const laad = async (id: string) => String(await roep(plugin, 'load', `\0${id}`));
       expect(roep(plugin, 'resolveId', 'virtual:keuzehulp/kiezen')).toBe('\0virtual:keuzehulp/kiezen');
       expect(await laad('virtual:keuzehulpen')).toContain('"kiezen": () => import("virtual:keuzehulp/kiezen")');
@@ -50,8 +52,26 @@ describe('de inhoud in de bouw', () => {
     });
   });
 
+  it('levert het schema van een keuzehulp, apart van de vragen', async () => {
+    await withTree([], async (root) => {
+      const plugin = contentPlugin({ root, font });
+      expect(String(await roep(plugin, 'load', '\0virtual:keuzehulp/kiezen'))).toContain(
+        'import("virtual:schema/kiezen")',
+      );
+      expect(roep(plugin, 'resolveId', 'virtual:schema/kiezen')).toBe('\0virtual:schema/kiezen');
+      const module = String(await roep(plugin, 'load', '\0virtual:schema/kiezen'));
+      const { knopen, pijlen } = JSON.parse(module.replace(/^export default (.*);$/s, '$1')) as Schema;
+      const kiezen = (await loadContent(root)).keuzehulpen.find(({ id }) => id === 'kiezen');
+      expect(knopen.map(({ id }) => id).sort()).toEqual(
+        [...(kiezen?.stappen ?? []), ...(kiezen?.uitkomsten ?? [])].map(({ id }) => id).sort(),
+      );
+      expect(pijlen).toHaveLength((kiezen?.stappen ?? []).flatMap(({ antwoorden }) => antwoorden).length);
+      expect(await roep(plugin, 'load', '\0virtual:schema/onbekend')).toBeUndefined();
+    });
+  });
+
   it('laat andere modules met rust', async () => {
-    const plugin = contentPlugin({ root: inhoudMap });
+    const plugin = contentPlugin({ root: inhoudMap, font });
     expect(roep(plugin, 'resolveId', './replay.ts')).toBeUndefined();
     expect(await roep(plugin, 'load', '/src/flow/replay.ts')).toBeUndefined();
   });

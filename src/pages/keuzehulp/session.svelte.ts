@@ -4,6 +4,7 @@ import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } f
 import { openWerk } from '../openWerk.ts';
 import type { Afwijking, Bijlage, Deel } from '../../flow/samenvatting.ts';
 import { legVast, taakSleutel } from '../../flow/taken.ts';
+import { sessies } from './sessies.ts';
 
 /**
  * One walk through a flow. Answers live here, in memory, and nowhere else: not in storage, not in history. A history entry
@@ -177,18 +178,14 @@ export class KeuzehulpSession {
   }
 }
 
-// Not reactive on purpose: a session is, the list of sessions is not shown.
-// eslint-disable-next-line svelte/prefer-svelte-reactivity
-const sessions = new Map<string, KeuzehulpSession>();
-
 /** The walk of a flow in this window; it outlives the page that shows it, not the window. */
 export function sessionOf(definition: FlowDefinition): KeuzehulpSession {
-  const known = sessions.get(definition.id);
+  const known = sessies.get(definition.id);
   if (known) return known;
   // A root of its own: what is derived inside a page's component dies with that page, and the session must not.
   return createInRoot(() => {
     const session = new KeuzehulpSession(definition);
-    sessions.set(definition.id, session);
+    sessies.set(definition.id, session);
     openWerk.report(() => session.antwoorden.length > 0);
     return session;
   });
