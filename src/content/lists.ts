@@ -68,7 +68,12 @@ export function loadPrestatie(file: string, text: string, problems: ContentProbl
   return { id: parsePrestatieFile(file) ?? '', bronkoppen: bronkop, ...value };
 }
 
-function reportRepeatedIds(items: readonly { readonly id: string }[], file: string, problems: ContentProblem[]): void {
+/** Reports ids that occur more than once in a file. */
+export function reportRepeatedIds(
+  items: readonly { readonly id: string }[],
+  file: string,
+  problems: ContentProblem[],
+): void {
   const ids = items.map(({ id }) => id);
   for (const id of new Set(ids.filter((candidate, index) => ids.indexOf(candidate) !== index)))
     problems.push({

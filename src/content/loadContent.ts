@@ -9,6 +9,7 @@ import type { Prestatie } from '../domain/prestatie.ts';
 import { loadChapter, reportRepeatedChapters } from './chapters.ts';
 import { loadFlow, type FlowContext, type LoadedFlow } from './flows.ts';
 import { createTermFinder, type TermFinder } from './glossary.ts';
+import { isLearningFile, loadLeerstof } from './learning.ts';
 import { loadPrestatie, resolveBegrippen, resolveTegenspraken } from './lists.ts';
 import { parseBronFile, parseChapterFile, parseOnderwerpFile, parsePrestatieFile, resolveFileLink } from './paths.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
@@ -60,7 +61,13 @@ export async function loadContent(root: string): Promise<Inhoud> {
     } else if (parsePrestatieFile(file) !== null) {
       const prestatie = loadPrestatie(file, await read(file), problems);
       if (prestatie) prestaties.push(prestatie);
-    } else if (file !== BEGRIPPEN && file !== TEGENSPRAKEN && !FLOW_FILE.test(file) && !FLOW_PROSE.test(file)) {
+    } else if (
+      file !== BEGRIPPEN &&
+      file !== TEGENSPRAKEN &&
+      !FLOW_FILE.test(file) &&
+      !FLOW_PROSE.test(file) &&
+      !isLearningFile(file)
+    ) {
       problems.push({
         file,
         place: 'bestandsnaam',
@@ -120,6 +127,16 @@ export async function loadContent(root: string): Promise<Inhoud> {
     });
   }
 
+  const leerstof = await loadLeerstof(files, {
+    read,
+    cite,
+    flows: flows.map(({ flow }) => flow),
+    flowIds: context.flowIds,
+    onderwerpen: new Set(onderwerpen.map(({ id }) => id)),
+    problems,
+    links,
+  });
+
   // A link to a file that has mistakes of its own is not a second mistake.
   const targets = linkTargets(bronnen, hoofdstukken, onderwerpen, prestaties, files);
   const broken = new Set(problems.map(({ file }) => file));
@@ -149,6 +166,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     tegenspraken: contradictions,
     onderwerpen: onderwerpen.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     prestaties: prestaties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
+    leerstof,
     datum:
       [...bronnen, ...keuzehulpen]
         .map(({ bijgewerkt }) => bijgewerkt)

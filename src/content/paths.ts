@@ -4,6 +4,9 @@ import { bronPath, hoofdstukPath, onderwerpPath, prestatiePath } from '../domain
 const CHAPTER_FILE = /^bronnen\/([a-z0-9-]+)\/(\d{2})-([a-z0-9-]+)\.md$/;
 const ONDERWERP_FILE = /^onderwerpen\/([a-z0-9-]+)\.md$/;
 const PRESTATIE_FILE = /^prestaties\/[a-z0-9-]+\/([a-z0-9-]+)\.yaml$/;
+const CASUS_FILE = /^casussen\/([a-z0-9-]+)\.md$/;
+const KAARTEN_FILE = /^kaarten\/([a-z0-9-]+)\.yaml$/;
+const TOETS_FILE = /^toetsen\/([a-z0-9-]+)\.yaml$/;
 const BRON_FILE = /^bronnen\/([a-z0-9-]+)\/bron\.yaml$/;
 
 /** Source id, chapter number and chapter id of `bronnen/<bron>/NN-<id>.md`; null for any other file. */
@@ -25,6 +28,21 @@ export function parseOnderwerpFile(file: string): string | null {
 /** Id of `prestaties/<verzekeraar>/<id>.yaml`; null for any other file. */
 export function parsePrestatieFile(file: string): string | null {
   return PRESTATIE_FILE.exec(file)?.[1] ?? null;
+}
+
+/** Id of a vignette `casussen/<id>.md`; null for any other file. */
+export function parseCasusFile(file: string): string | null {
+  return CASUS_FILE.exec(file)?.[1] ?? null;
+}
+
+/** Name of a file with written cards, `kaarten/<naam>.yaml`; null for any other file. */
+export function parseKaartenFile(file: string): string | null {
+  return KAARTEN_FILE.exec(file)?.[1] ?? null;
+}
+
+/** Id of a quiz `toetsen/<id>.yaml`; null for any other file. */
+export function parseToetsFile(file: string): string | null {
+  return TOETS_FILE.exec(file)?.[1] ?? null;
 }
 
 /** A link to another content file, as an editor writes it. */

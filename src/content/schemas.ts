@@ -4,16 +4,20 @@ import * as v from 'valibot';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const tekst = v.pipe(v.string('moet tekst zijn; zet er aanhalingstekens omheen'), v.trim(), v.nonEmpty('is leeg'));
-const id = v.pipe(tekst, v.regex(ID, 'mag alleen kleine letters, cijfers en losse streepjes bevatten'));
-const ref = v.pipe(
+export const tekst = v.pipe(
+  v.string('moet tekst zijn; zet er aanhalingstekens omheen'),
+  v.trim(),
+  v.nonEmpty('is leeg'),
+);
+export const id = v.pipe(tekst, v.regex(ID, 'mag alleen kleine letters, cijfers en losse streepjes bevatten'));
+export const ref = v.pipe(
   tekst,
   v.regex(
     /^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/,
     'is geen verwijzing; schrijf bron/hoofdstuk of bron/hoofdstuk#sectie',
   ),
 );
-const refs = v.pipe(
+export const refs = v.pipe(
   v.array(ref, 'moet een lijst zijn'),
   v.minLength(1, 'noemt geen bron; elke uitspraak heeft er een'),
 );

@@ -122,7 +122,7 @@ export function contentPreprocessor({
         file,
         base,
         firstLine: bodyLine,
-        ...(file.startsWith('keuzehulpen/')
+        ...(/^(?:keuzehulpen|casussen)\//.test(file)
           ? { form: 'fragment' }
           : { finder: await loadTermFinder(root), sectieRegels: file.startsWith('bronnen/') }),
       });

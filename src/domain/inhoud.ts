@@ -1,7 +1,7 @@
 import type { Begrip } from './begrip.ts';
 import type { Bron, Hoofdstuk } from './bron.ts';
 import type { FlowDefinition, UitkomstDetails } from './keuzehulp.ts';
-
+import type { Leerstof } from './leren.ts';
 import type { Onderwerp } from './onderwerp.ts';
 import type { Prestatie } from './prestatie.ts';
 import type { Tegenspraak } from './tegenspraak.ts';
@@ -20,6 +20,7 @@ export interface Inhoud {
   readonly tegenspraken: readonly Tegenspraak[];
   readonly onderwerpen: readonly Onderwerp[];
   readonly prestaties: readonly Prestatie[];
+  readonly leerstof: Leerstof;
   /** ISO day of the newest editorial check: the date of the content. */
   readonly datum: string;
 }

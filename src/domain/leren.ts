@@ -1,0 +1,120 @@
+import type { Bronvermelding } from './bron.ts';
+import type { GegevenAntwoord } from './keuzehulp.ts';
+
+/** A stop of the learning path (content/leerpad.yaml), in the order of learning. */
+export interface Halte {
+  /** Dutch kebab-case; cards, quizzes and vignettes name the stop they belong to. */
+  readonly id: string;
+  readonly titel: string;
+  /** What the trainee can do afterwards, in one sentence. */
+  readonly doel: string;
+  /** What to read, in order. Cards made from these chapters belong to this stop. */
+  readonly lezen: readonly Bronvermelding[];
+  /** Ids of subjects to read. */
+  readonly onderwerpen: readonly string[];
+  /** Ids of flows to walk. */
+  readonly keuzehulpen: readonly string[];
+}
+
+/** One step of a vignette: what the facts support, and why. */
+export interface CasusStap extends GegevenAntwoord {
+  readonly waarom: string;
+}
+
+/** What another answer would have changed. */
+export interface CasusAnders extends GegevenAntwoord {
+  /** Id of the outcome it leads to, or of the step that then stays open. */
+  readonly naar: string;
+  /** What would have to be different in the situation, and what follows. */
+  readonly uitleg: string;
+}
+
+/** A vignette: an invented situation with the way it goes through a flow (content/casussen/<id>.md). */
+export interface Casus {
+  readonly id: string;
+  /** Names the situation, not the answer. */
+  readonly titel: string;
+  readonly halte: string;
+  /** Id of the flow. */
+  readonly keuzehulp: string;
+  /** What the case is there to teach besides the ordinary way. */
+  readonly soort: 'gewoon' | 'uitzondering' | 'tegenspraak';
+  readonly stappen: readonly CasusStap[];
+  /** Id of the outcome or hand-over; replaying `stappen` gives it. */
+  readonly uitkomst: string;
+  readonly waarom: string;
+  /** Why another destination is not right here, by outcome id. */
+  readonly nietOmdat: Readonly<Record<string, string>>;
+  readonly anders: readonly CasusAnders[];
+  readonly bronnen: readonly Bronvermelding[];
+  /** The situation as plain text, for search. */
+  readonly tekst: string;
+}
+
+/** What a card is about; decides what its front asks. */
+export type KaartSoort = 'begrip' | 'cijfer' | 'rol' | 'stap' | 'vraag';
+
+/** A flash card. */
+export interface Kaart {
+  /** Unique and never reused: progress hangs on it. */
+  readonly id: string;
+  readonly soort: KaartSoort;
+  /** Stop of the learning path; absent when the card belongs to none. */
+  readonly halte?: string;
+  readonly voor: string;
+  readonly achter: string;
+  /** Year or years of a figure: the front asks for it too. */
+  readonly jaar?: string;
+  readonly bronnen: readonly Bronvermelding[];
+  /** Where the answer comes from when no source gives it. */
+  readonly nietUitDeBronnen?: string;
+  /** Only turns up once the quiz question it stands for was answered wrong. */
+  readonly naFout?: true;
+}
+
+interface VraagBasis {
+  readonly id: string;
+  readonly vraag: string;
+  /** Told after the answer, whether right or wrong. */
+  readonly uitleg: string;
+  readonly bronnen: readonly Bronvermelding[];
+}
+/** Which of these; or which ones, when more than one may be right. */
+export interface KeuzeVraag extends VraagBasis {
+  readonly vorm: 'keuze' | 'meerdere';
+  readonly opties: readonly { readonly tekst: string; readonly goed: boolean }[];
+}
+/** Put these in order. */
+export interface VolgordeVraag extends VraagBasis {
+  readonly vorm: 'volgorde';
+  /** In the right order. */
+  readonly volgorde: readonly string[];
+}
+/** Fill in the number. */
+export interface GetalVraag extends VraagBasis {
+  readonly vorm: 'getal';
+  /** Exact decimal with a point: "3.46". */
+  readonly getal: string;
+  /** "euro", "uur per week". */
+  readonly eenheid: string;
+  readonly jaar?: string;
+}
+export type ToetsVraag = KeuzeVraag | VolgordeVraag | GetalVraag;
+
+/** A quiz (content/toetsen/<id>.yaml). */
+export interface Toets {
+  readonly id: string;
+  readonly titel: string;
+  readonly halte: string;
+  readonly omschrijving: string;
+  readonly vragen: readonly ToetsVraag[];
+}
+
+/** Everything for the study mode. */
+export interface Leerstof {
+  readonly leerpad: readonly Halte[];
+  readonly casussen: readonly Casus[];
+  /** Written cards only; src/study makes the rest from the other content. */
+  readonly kaarten: readonly Kaart[];
+  readonly toetsen: readonly Toets[];
+}
