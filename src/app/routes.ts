@@ -88,7 +88,7 @@ export async function listRoutes(): Promise<Route[]> {
       kind: 'keuzehulpen',
       description:
         'Keuzehulpen voor huisarts en POH-GGZ: stap voor stap door een gepubliceerd schema, met bron en jaar.',
-      render: () => render(KeuzehulpenPage, { props: { inhoud, crisisPath } }),
+      render: () => render(KeuzehulpenPage, { props: { inhoud } }),
     },
     ...(await flowRoutes()),
     {

@@ -139,7 +139,10 @@ export interface FlowDefinition {
   readonly uitkomsten: readonly Uitkomst[];
   readonly herinneringen?: readonly Herinnering[];
   /** Present when the flow serves under stress: the page is bigger, and shows phone numbers first. */
-  readonly spoed?: { readonly nummers: readonly Noodnummer[] };
+  readonly spoed?: {
+    /** The first one is for danger, and shown large. */
+    readonly nummers: readonly Noodnummer[];
+  };
 }
 
 /** An answer given: the only state of a flow that is ever kept. */
