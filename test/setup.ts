@@ -5,4 +5,13 @@ if (typeof Element !== 'undefined') {
   Element.prototype.animate ??= () =>
     ({ cancel: () => undefined, finished: Promise.resolve() }) as unknown as Animation;
   Element.prototype.scrollIntoView ??= () => undefined;
+  Element.prototype.scrollTo ??= () => undefined;
+  // A narrow screen without wishes.
+  window.matchMedia ??= (media) =>
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
 }

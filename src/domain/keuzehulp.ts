@@ -145,6 +145,10 @@ export interface FlowDefinition {
   };
 }
 
+/** Short name of a step or outcome: what the trail and the picture call it. */
+export const kortVan = ({ stappen, uitkomsten }: FlowDefinition, id: string): string =>
+  stappen.find((stap) => stap.id === id)?.kort ?? uitkomsten.find((uitkomst) => uitkomst.id === id)?.titel ?? id;
+
 /** An answer given: the only state of a flow that is ever kept. */
 export interface GegevenAntwoord {
   readonly stap: string;

@@ -1,15 +1,26 @@
 import { isVol, type Opslag } from './opslag.ts';
 
 const themas = ['systeem', 'licht', 'donker'] as const;
+const vormen = ['consult', 'leren'] as const;
+const schemas = ['vanzelf', 'aan', 'uit'] as const;
 
 /** How the reader wants the app to look and listen. All that is stored besides the pages themselves. */
 export interface Voorkeuren {
   readonly thema: (typeof themas)[number];
   /** Single-key shortcuts (1-9, c, Backspace, /): some input methods send them unasked (WCAG 2.1.4). */
   readonly sneltoetsen: boolean;
+  /** How a flow is shown: terse, or unfolded with explanation, sources and picture. */
+  readonly vorm: (typeof vormen)[number];
+  /** Whether the picture stands beside the question; by itself it does in `leren` only. */
+  readonly schema: (typeof schemas)[number];
 }
 
-export const standaardVoorkeuren: Voorkeuren = { thema: 'systeem', sneltoetsen: true };
+export const standaardVoorkeuren: Voorkeuren = {
+  thema: 'systeem',
+  sneltoetsen: true,
+  vorm: 'consult',
+  schema: 'vanzelf',
+};
 
 const KEY = 'ggz-wijzer.voorkeuren';
 /** Damaged data is set aside here, not thrown away. */
@@ -24,10 +35,21 @@ function parse(text: string): Voorkeuren | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const { versie, thema, sneltoetsen } = value as Record<string, unknown>;
-  const known = themas.find((candidate) => candidate === thema);
-  return versie === 1 && known !== undefined && typeof sneltoetsen === 'boolean' ? { thema: known, sneltoetsen } : null;
+  const { vorm: standaardVorm, schema: standaardSchema } = standaardVoorkeuren;
+  // Earlier editions stored neither view nor picture.
+  const {
+    versie,
+    thema,
+    sneltoetsen,
+    vorm = standaardVorm,
+    schema = standaardSchema,
+  } = value as Record<string, unknown>;
+  if (versie !== 1 || typeof sneltoetsen !== 'boolean') return null;
+  if (!isOneOf(themas, thema) || !isOneOf(vormen, vorm) || !isOneOf(schemas, schema)) return null;
+  return { thema, sneltoetsen, vorm, schema };
 }
+
+const isOneOf = <T>(known: readonly T[], value: unknown): value is T => known.some((candidate) => candidate === value);
 
 /** What reading or writing came to: the preferences in force, and what the user must know. */
 export interface VoorkeurenResultaat {

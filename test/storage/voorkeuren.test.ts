@@ -9,31 +9,37 @@ import { geweigerd, opslagMet, vol } from './hulp.ts';
 
 const KEY = 'ggz-wijzer.voorkeuren';
 const KOPIE = 'ggz-wijzer.voorkeuren.beschadigd';
-const DONKER: Voorkeuren = { thema: 'donker', sneltoetsen: false };
+const DONKER: Voorkeuren = { thema: 'donker', sneltoetsen: false, vorm: 'consult', schema: 'vanzelf' };
 
 describe('voorkeuren lezen en bewaren', () => {
   it('zonder bewaarde voorkeuren geldt de standaard, zonder melding', () => {
     expect(leesVoorkeuren(opslagMet().opslag)).toEqual({
-      voorkeuren: { thema: 'systeem', sneltoetsen: true },
+      voorkeuren: { thema: 'systeem', sneltoetsen: true, vorm: 'consult', schema: 'vanzelf' },
       melding: null,
     });
   });
 
-  it.each<Voorkeuren>([{ thema: 'systeem', sneltoetsen: true }, { thema: 'licht', sneltoetsen: false }, DONKER])(
-    'wat bewaard is, komt terug: %o',
-    (voorkeuren) => {
-      const { opslag } = opslagMet();
-      expect(bewaarVoorkeuren(opslag, voorkeuren)).toEqual({ voorkeuren, melding: null });
-      expect(leesVoorkeuren(opslag)).toEqual({ voorkeuren, melding: null });
-    },
-  );
+  it.each<Voorkeuren>([
+    { thema: 'systeem', sneltoetsen: true, vorm: 'leren', schema: 'uit' },
+    { thema: 'licht', sneltoetsen: false, vorm: 'consult', schema: 'aan' },
+    DONKER,
+  ])('wat bewaard is, komt terug: %o', (voorkeuren) => {
+    const { opslag } = opslagMet();
+    expect(bewaarVoorkeuren(opslag, voorkeuren)).toEqual({ voorkeuren, melding: null });
+    expect(leesVoorkeuren(opslag)).toEqual({ voorkeuren, melding: null });
+  });
 
-  it('bewaart onder één sleutel en niets anders dan versie, thema en sneltoetsen', () => {
+  it('bewaart onder één sleutel en niets anders dan de versie en de voorkeuren', () => {
     const { opslag, data } = opslagMet();
     bewaarVoorkeuren(opslag, DONKER);
     expect([...data.keys()]).toEqual([KEY]);
-    expect(JSON.parse(data.get(KEY) ?? '')).toEqual({ versie: 1, thema: 'donker', sneltoetsen: false });
+    expect(JSON.parse(data.get(KEY) ?? '')).toEqual({ versie: 1, ...DONKER });
   });
+});
+
+it('wat een oudere uitgave bewaarde, geldt nog: zonder weergave is het Consult', () => {
+  const { opslag } = opslagMet({ [KEY]: '{"versie":1,"thema":"donker","sneltoetsen":false}' });
+  expect(leesVoorkeuren(opslag)).toEqual({ voorkeuren: DONKER, melding: null });
 });
 
 describe('de opslag is geblokkeerd', () => {
@@ -80,6 +86,8 @@ describe('de opslag bevat rommel', () => {
     ['een ontbrekend veld', '{"versie":1,"thema":"donker"}'],
     ['een veld van het verkeerde soort', '{"versie":1,"thema":"donker","sneltoetsen":"ja"}'],
     ['een andere versie', '{"versie":2,"thema":"donker","sneltoetsen":false}'],
+    ['een onbekende weergave', '{"versie":1,"thema":"donker","sneltoetsen":false,"vorm":"snel"}'],
+    ['een onbekende stand van het schema', '{"versie":1,"thema":"donker","sneltoetsen":false,"schema":true}'],
     ['geen versie', '{"thema":"donker","sneltoetsen":false}'],
   ] as const;
 

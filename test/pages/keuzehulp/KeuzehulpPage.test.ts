@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, createEvent, fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FlowDefinition } from '../../../src/domain/keuzehulp.ts';
 import { decodeLink, encodeLink } from '../../../src/flow/link.ts';
 import { createKeuzehulp } from '../../../src/flow/replay.ts';
@@ -11,7 +11,7 @@ import { klembord, kop, laadVerwijzen, open, spoor, verwachtNietsBewaard, zetVen
 
 beforeEach(zetVenster);
 afterEach(() => {
-  voorkeuren.wijzig({ sneltoetsen: true });
+  voorkeuren.wijzig({ sneltoetsen: true, vorm: 'consult', schema: 'vanzelf' });
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -471,5 +471,71 @@ describe('wat uitkomsten zeggen', () => {
     await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByRole('heading', { name: 'Wat nu' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('Consult en Leren', () => {
+  const knop = (naam: string) => screen.getByRole('button', { name: naam });
+  // Compiling the picture takes longer than a test waits for it.
+  beforeAll(async () => {
+    await import('../../../src/pages/schema/SchemaNaast.svelte');
+    await (await laadVerwijzen()).laadSchema();
+  });
+
+  it('begint kort, en Leren vouwt de vraag uit met bronnen, gevolgen en schema', async () => {
+    const { user, definition } = await open();
+    expect(knop('Consult')).toHaveAttribute('aria-pressed', 'true');
+    expect(document.querySelector('.herkomst-vraag')).not.toHaveAttribute('open');
+    expect(document.querySelector('svg.schema')).toBeNull();
+
+    await user.click(knop('Leren'));
+    expect(knop('Leren')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('Weergave Leren: uitleg, bronnen en schema staan open.')).toHaveAttribute('role', 'status');
+    expect(document.querySelector('.herkomst-vraag')).toHaveAttribute('open');
+    expect(await screen.findByRole('group', { name: /^Schema van de keuzehulp/ })).toBeVisible();
+
+    await user.keyboard('4');
+    await zie(vraagVan(definition, 'risico'));
+    expect(document.querySelector('[data-pijl="vooraf.psychische-klacht"]')).toHaveClass('gegaan');
+    expect(document.querySelector('[aria-current="step"]')).toHaveAttribute('data-knoop', 'risico');
+  });
+
+  it('onthoudt de weergave, ook voor een volgend bezoek', async () => {
+    const { user } = await open();
+    await user.click(knop('Leren'));
+    expect(JSON.parse(localStorage.getItem('ggz-wijzer.voorkeuren') ?? '')).toMatchObject({ vorm: 'leren' });
+    cleanup();
+    await open();
+    expect(knop('Leren')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('laat het schema ook in Leren weghalen, tot de weergave verandert', async () => {
+    const { user } = await open();
+    await user.click(knop('Leren'));
+    await screen.findByRole('group', { name: /^Schema van de keuzehulp/ });
+    await user.click(knop('Schema erbij'));
+    await waitFor(() => expect(document.querySelector('svg.schema')).toBeNull());
+    await user.click(knop('Consult'));
+    await user.click(knop('Leren'));
+    expect(await screen.findByRole('group', { name: /^Schema van de keuzehulp/ })).toBeVisible();
+  });
+
+  it('op een smal scherm is het schema in Consult een pagina verder', async () => {
+    await open();
+    expect(screen.queryByRole('button', { name: 'Schema erbij' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Schema' })).toHaveAttribute('href', expect.stringMatching(/\/schema\/$/));
+  });
+
+  it('kan het schema niet komen, dan gaat de keuzehulp door en is er een knop voor nog een poging', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { laadSchema } = await laadVerwijzen();
+    const weigert = vi.fn(laadSchema).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { user, definition } = await open({ laadSchema: weigert });
+    await user.click(knop('Leren'));
+    expect(await screen.findByText('Het schema kon niet worden geladen.')).toBeVisible();
+    await user.keyboard('4');
+    await zie(vraagVan(definition, 'risico'));
+    await user.click(knop('Probeer opnieuw'));
+    expect(await screen.findByRole('group', { name: /^Schema van de keuzehulp/ })).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Stap } from '../../../src/domain/keuzehulp.ts';
+import { kortVan, type Stap } from '../../../src/domain/keuzehulp.ts';
 import Vraag from '../../../src/pages/keuzehulp/Vraag.svelte';
 import { laadVerwijzen } from './hulp.ts';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   verwijzen = await laadVerwijzen();
 });
 
-function toon(id: string, deel: { gekozen?: string; toetsen?: boolean } = {}) {
+function toon(id: string, deel: { gekozen?: string; toetsen?: boolean; leren?: boolean } = {}) {
   const vraag = verwijzen.definition.stappen.find((stap) => stap.id === id) as Stap;
   const antwoord = vi.fn();
   render(Vraag, {
@@ -19,6 +19,7 @@ function toon(id: string, deel: { gekozen?: string; toetsen?: boolean } = {}) {
     Toelichting: verwijzen.stapTeksten[id],
     gekozen: null,
     toetsen: true,
+    naamVan: (naar: string) => kortVan(verwijzen.definition, naar),
     antwoord,
     isGedaan: () => false,
     vink: vi.fn(),
@@ -40,6 +41,13 @@ describe('een vraag op het scherm', () => {
     for (const [index, { label, uitleg }] of vraag.antwoorden.entries()) {
       expect(knoppen[index]).toHaveAccessibleName(uitleg === undefined ? label : `${label} ${uitleg}`);
     }
+  });
+
+  it('zegt in Leren bij elk antwoord waar het heen leidt en waarom, en heeft de bronnen open', () => {
+    const { vraag, knoppen } = toon('risico', { leren: true });
+    expect(knoppen[0]).toHaveTextContent(`Gespecialiseerde ggz. ${vraag.antwoorden[0]?.reden ?? 'ontbreekt'}`);
+    expect(knoppen[1]).toHaveTextContent(/Complexiteit$/);
+    expect(document.querySelector('.herkomst-vraag')).toHaveAttribute('open');
   });
 
   it('geeft het gekozen antwoord door', async () => {

@@ -6,6 +6,7 @@ import { tick, type Component } from 'svelte';
 import keuzehulpen from 'virtual:keuzehulpen';
 import { expect, vi } from 'vitest';
 import type { FlowDefinition, UitkomstDetails } from '../../../src/domain/keuzehulp.ts';
+import type { Schema } from '../../../src/domain/schema.ts';
 import KeuzehulpPage from '../../../src/pages/keuzehulp/KeuzehulpPage.svelte';
 import { KeuzehulpSession } from '../../../src/pages/keuzehulp/session.svelte.ts';
 
@@ -16,6 +17,7 @@ interface Verwijzen {
     readonly details: Readonly<Record<string, UitkomstDetails>>;
     readonly teksten: Readonly<Record<string, Component>>;
   }>;
+  readonly laadSchema: () => Promise<Schema>;
 }
 
 let teller = 0;
@@ -24,9 +26,9 @@ let teller = 0;
 export async function laadVerwijzen(): Promise<Verwijzen> {
   const laad = keuzehulpen['verwijzen'];
   if (!laad) throw new Error('De keuzehulp verwijzen ontbreekt in content/.');
-  const { definition, stapTeksten, laadUitkomsten } = await laad();
+  const { definition, stapTeksten, laadUitkomsten, laadSchema } = await laad();
   teller += 1;
-  return { definition: { ...definition, id: `verwijzen-${String(teller)}` }, stapTeksten, laadUitkomsten };
+  return { definition: { ...definition, id: `verwijzen-${String(teller)}` }, stapTeksten, laadUitkomsten, laadSchema };
 }
 
 /** A walk along answers: `loop(definition, 'psychische-klacht', 'ja')`. */
