@@ -11,7 +11,14 @@ import { loadFlow, type FlowContext, type LoadedFlow } from './flows.ts';
 import { createTermFinder, type TermFinder } from './glossary.ts';
 import { isLearningFile, loadLeerstof } from './learning.ts';
 import { loadPrestatie, resolveBegrippen, resolveTegenspraken } from './lists.ts';
-import { parseBronFile, parseChapterFile, parseOnderwerpFile, parsePrestatieFile, resolveFileLink } from './paths.ts';
+import {
+  parseBronFile,
+  parseChapterFile,
+  parseFlowFile,
+  parseOnderwerpFile,
+  parsePrestatieFile,
+  resolveFileLink,
+} from './paths.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
 import { citations, complainAboutLink, type FoundLink, type LinkTargets } from './references.ts';
 import { begrippenSchema, bronSchema, tegensprakenSchema } from './schemas.ts';
@@ -27,7 +34,6 @@ const STATUS_ORDER: readonly Bron['status'][] = ['landelijk', 'verzekeraar', 're
 
 const BEGRIPPEN = 'begrippen.yaml';
 const TEGENSPRAKEN = 'tegenspraken.yaml';
-const FLOW_FILE = /^keuzehulpen\/[a-z0-9-]+\/flow\.yaml$/;
 const FLOW_PROSE = /^keuzehulpen\/[a-z0-9-]+\/[a-z0-9-]+\.md$/;
 
 /**
@@ -64,7 +70,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     } else if (
       file !== BEGRIPPEN &&
       file !== TEGENSPRAKEN &&
-      !FLOW_FILE.test(file) &&
+      parseFlowFile(file) === null &&
       !FLOW_PROSE.test(file) &&
       !isLearningFile(file)
     ) {
@@ -102,11 +108,11 @@ export async function loadContent(root: string): Promise<Inhoud> {
   const contradictions = resolveTegenspraken(tegenspraken, TEGENSPRAKEN, cite, problems);
 
   const proseFiles = new Set(files.filter((file) => FLOW_PROSE.test(file)));
-  const flowFiles = files.filter((file) => FLOW_FILE.test(file));
+  const flowFiles = files.filter((file) => parseFlowFile(file) !== null);
   const context: FlowContext = {
     read,
     cite,
-    flowIds: new Set(flowFiles.map((file) => file.split('/')[1] ?? '')),
+    flowIds: new Set(flowFiles.flatMap((file) => parseFlowFile(file) ?? [])),
     tegenspraken: new Map(contradictions.map(({ id, titel }) => [id, { titel, path: tegenspraakPath(id) }])),
     proseFiles,
     problems,
@@ -223,6 +229,7 @@ function linkTargets(
     sections.set(`bronnen/${bron}/${String(nummer).padStart(2, '0')}-${id}.md`, idsOf(secties));
   for (const { id, secties } of onderwerpen) sections.set(`onderwerpen/${id}.md`, idsOf(secties));
   const known = new Set(prestaties.map(({ id }) => id));
-  for (const file of files) if (known.has(parsePrestatieFile(file) ?? '')) sections.set(file, new Set());
+  for (const file of files)
+    if (known.has(parsePrestatieFile(file) ?? '') || parseFlowFile(file) !== null) sections.set(file, new Set());
   return sections;
 }

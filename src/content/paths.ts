@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bronPath, hoofdstukPath, onderwerpPath, prestatiePath } from '../domain/adres.ts';
+import { bronPath, hoofdstukPath, keuzehulpPath, onderwerpPath, prestatiePath } from '../domain/adres.ts';
 
 const CHAPTER_FILE = /^bronnen\/([a-z0-9-]+)\/(\d{2})-([a-z0-9-]+)\.md$/;
 const ONDERWERP_FILE = /^onderwerpen\/([a-z0-9-]+)\.md$/;
@@ -7,6 +7,7 @@ const PRESTATIE_FILE = /^prestaties\/[a-z0-9-]+\/([a-z0-9-]+)\.yaml$/;
 const CASUS_FILE = /^casussen\/([a-z0-9-]+)\.md$/;
 const KAARTEN_FILE = /^kaarten\/([a-z0-9-]+)\.yaml$/;
 const TOETS_FILE = /^toetsen\/([a-z0-9-]+)\.yaml$/;
+const FLOW_FILE = /^keuzehulpen\/([a-z0-9-]+)\/flow\.yaml$/;
 const BRON_FILE = /^bronnen\/([a-z0-9-]+)\/bron\.yaml$/;
 
 /** Source id, chapter number and chapter id of `bronnen/<bron>/NN-<id>.md`; null for any other file. */
@@ -45,6 +46,11 @@ export function parseToetsFile(file: string): string | null {
   return TOETS_FILE.exec(file)?.[1] ?? null;
 }
 
+/** Id of `keuzehulpen/<id>/flow.yaml`; null for any other file. */
+export function parseFlowFile(file: string): string | null {
+  return FLOW_FILE.exec(file)?.[1] ?? null;
+}
+
 /** A link to another content file, as an editor writes it. */
 export interface FileLink {
   /** The file meant, relative to the content folder. */
@@ -74,6 +80,8 @@ function pageOf(file: string, sectie: string | undefined): string | null {
   if (bron !== null) return bronPath(bron);
   const onderwerp = parseOnderwerpFile(file);
   if (onderwerp !== null) return onderwerpPath(onderwerp, sectie);
+  const flow = parseFlowFile(file);
+  if (flow !== null) return keuzehulpPath(flow);
   const prestatie = parsePrestatieFile(file);
   return prestatie === null ? null : prestatiePath(prestatie);
 }

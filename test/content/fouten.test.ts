@@ -234,7 +234,7 @@ const gevallen: readonly Geval[] = [
   },
   {
     fout: 'een verwijzing wijst naar een bestand dat geen pagina heeft',
-    wijziging: regelInBrief('Zie [de keuzehulp](../../keuzehulpen/kiezen/flow.yaml).'),
+    wijziging: regelInBrief('Zie [een stap](../../keuzehulpen/kiezen/klacht.md).'),
     bestand: BRIEF,
     plek: 'regel 12',
     probleem: 'wijst niet naar een bestand met een eigen pagina',

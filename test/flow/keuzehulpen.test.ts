@@ -5,10 +5,16 @@ import { createKeuzehulp, replay } from '../../src/flow/replay.ts';
 import { laadEchteInhoud } from '../content/echteInhoud.ts';
 import { kort } from './hulp.ts';
 import { scenarios as jeugd } from './jeugd.scenarios.ts';
+import { scenarios as pohAanvragen } from './poh-aanvragen.scenarios.ts';
 import type { Scenario } from './scenario.ts';
+import { scenarios as terugkeer } from './terugkeer.scenarios.ts';
 
 /** The flows whose scenario tables say every way to decide. */
-const tabellen: Readonly<Record<string, readonly Scenario[]>> = { jeugd };
+const tabellen: Readonly<Record<string, readonly Scenario[]>> = {
+  jeugd,
+  terugkeer,
+  'poh-aanvragen': pohAanvragen,
+};
 
 let inhoud: Inhoud;
 beforeAll(async () => {
@@ -103,6 +109,75 @@ describe('toestemming bij jeugd', () => {
     for (const id of ['wijkteam', 'basis-ggz-jeugd', 'specialistische-jeugd-ggz', 'poh-ggz-jeugd', 'wachttijd']) {
       const feit = inhoud.uitkomstDetails['jeugd']?.[id]?.feiten.find(({ kop }) => kop === 'Toestemming');
       expect(feit?.tekst, id).toMatch(/Jonger dan 12.*12 tot 16.*Ouder dan 16.*laat.*open/);
+    }
+  });
+});
+
+describe('POH-GGZ aanvragen', () => {
+  const details = (id: string) => inhoud.uitkomstDetails['poh-aanvragen']?.[id];
+  const tekstVan = (id: string) => JSON.stringify([details(id)?.feiten, details(id)?.checklist, details(id)?.watNu]);
+
+  it('gaat over de praktijk, niet over een patiënt', () => {
+    expect(flowOf('poh-aanvragen').gaatOver).toBe('praktijk');
+  });
+
+  it.each([
+    'vgz-binnen-norm',
+    'vgz-boven-norm',
+    'cz-module',
+    'cz-boven-norm',
+    'cz-consulten',
+    'cz-cet',
+    'via-gemeente',
+  ])('%s eindigt met een checklist om af te vinken, en elk punt komt maar één keer voor', (id) => {
+    const punten = details(id)?.checklist?.flatMap((deel) => deel.punten.map(({ tekst }) => tekst)) ?? [];
+    expect(punten.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(punten).size).toBe(punten.length);
+  });
+
+  it.each([
+    // 000: S1 met code 11201, € 3,46 in 2023, 12 uur per 2.350; S3 met code 31343.
+    ['vgz-binnen-norm', ['11201', '€ 3,46', 'Vecozo', 'arbeidsovereenkomst', '12 uur', 'zorggroep']],
+    ['vgz-boven-norm', ['31343', 'doorstroom', 'business case', 'regionale zorginkoper', 'Overbruggingszorg']],
+    // 004: 11201 op VECOZO, 16 uur, formulier per e-mail, kwartaal; 31343 met Opgave hoge inzet.
+    ['cz-module', ['11201', '16 uur', 'rz.huisartsen@cz.nl', 'één dag', 'VECOZO', 'RHO']],
+    ['cz-boven-norm', ['31343', 'Opgave hoge inzet POH-GGZ', 'regionale zorginkoper']],
+    ['via-gemeente', ['100%', '2.830', 'vier maanden', 'btw']],
+  ])('%s noemt wat de bron eist: %j', (id, feiten) => {
+    for (const feit of feiten) expect(tekstVan(id), feit).toContain(feit);
+  });
+
+  it('schrijft triage en de 16 uur niet aan VGZ toe, en S1, S3 en de zorggroep niet aan CZ', () => {
+    const ids = flowOf('poh-aanvragen').uitkomsten.map(({ id }) => id);
+    const vgz = ids.filter((id) => id.startsWith('vgz-'));
+    const cz = ids.filter((id) => id.startsWith('cz-'));
+    expect([vgz.length, cz.length]).toEqual([6, 8]);
+    for (const id of vgz) expect(tekstVan(id), id).not.toMatch(/triage|16 uur|RHO/);
+    for (const id of cz) expect(tekstVan(id), id).not.toMatch(/\bS[13]\b|12 uur|business case|3,46/);
+  });
+
+  it('zegt bij een samenwerkingsverband dat er één tarief komt', () => {
+    for (const stap of ['aanvrager-vgz', 'aanvrager-cz']) {
+      const antwoorden = flowOf('poh-aanvragen').stappen.find(({ id }) => id === stap)?.antwoorden;
+      expect(antwoorden?.find(({ id }) => id === 'samenwerkingsverband')?.onthoud?.tekst).toMatch(/één tarief/);
+      expect(antwoorden?.find(({ id }) => id === 'praktijk')?.onthoud).toBeUndefined();
+    }
+  });
+});
+
+describe('terug en verder', () => {
+  it('vraagt geen nieuwe verwijzing bij een overdracht, en wel bij een nieuw traject', () => {
+    const advies = (id: string) => flowOf('terugkeer').uitkomsten.find((uitkomst) => uitkomst.id === id)?.advies;
+    for (const id of ['overdracht-naar-basis', 'overdracht-naar-gespecialiseerd', 'lopend-traject'])
+      expect(advies(id), id).toMatch(/^Geef geen nieuwe verwijzing/);
+    expect(advies('verwijzen')).toMatch(/nieuwe verwijzing nodig/);
+  });
+
+  it('noemt de oude prestaties alleen als toen, met het zorgprestatiemodel als nu en de herkomst daarvan', () => {
+    for (const [id, { feiten, watNu, toenNu }] of Object.entries(inhoud.uitkomstDetails['terugkeer'] ?? {})) {
+      const nu = [...feiten, ...watNu].map(({ tekst }) => tekst).join(' ');
+      expect(nu, id).not.toMatch(/onvolledig behandeltraject|\bBC\b|\bDBC\b/);
+      if (toenNu?.nu.includes('zorgprestatiemodel')) expect(toenNu.herkomst, id).toMatch(/^Niet uit de bronnen/);
     }
   });
 });
