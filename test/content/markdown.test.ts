@@ -22,6 +22,7 @@ describe('van Markdown naar pagina', () => {
     ['06-verwijsbrief.md#envelop', '/toolkit/bronnen/toolkit/verwijsbrief/#envelop'],
     ['../archief/09-schema.md', '/toolkit/bronnen/archief/schema/'],
     ['bron.yaml', '/toolkit/bronnen/toolkit/'],
+    ['../../keuzehulpen/jeugd/flow.yaml', '/toolkit/keuzehulpen/jeugd/'],
     ['#kop', '#kop'],
     ['https://voorbeeld.nl/a?b=1', 'https://voorbeeld.nl/a?b=1'],
     ['mailto:iemand@voorbeeld.nl', 'mailto:iemand@voorbeeld.nl'],
