@@ -74,8 +74,8 @@ function checkFlow(flow: FlowSource, file: string, problems: ContentProblem[]): 
 export interface FlowContext {
   readonly read: (file: string) => Promise<string>;
   readonly cite: Cite;
-  /** Ids of all flows: a hand-over to one that does not exist yet leads to a chapter. */
-  readonly flowIds: ReadonlySet<string>;
+  /** Title of every flow, by id: a hand-over to one that does not exist yet leads to a chapter. */
+  readonly flowTitels: ReadonlyMap<string, string>;
   /** Title and address of every contradiction, by id. */
   readonly tegenspraken: ReadonlyMap<string, { readonly titel: string; readonly path: string }>;
   /** Prose files of all flows; those a flow uses are taken out. */
@@ -201,7 +201,7 @@ function loadUitkomsten(
   prose: ReadonlyMap<string, Prose>,
   context: FlowContext,
 ): { uitkomsten: Uitkomst[]; details: Record<string, UitkomstDetails> } {
-  const { problems, flowIds } = context;
+  const { problems, flowTitels } = context;
   const uitkomsten: Uitkomst[] = [];
   const details: Record<string, UitkomstDetails> = {};
   const overdrachten = new Map(source.overdrachten.map(({ id, hoofdstuk }) => [id, hoofdstuk]));
@@ -236,6 +236,7 @@ function loadUitkomsten(
       tekst: said.tekst,
       bronnen: resolveRefs(said.bronnen, { file, place }, context.cite, problems),
     });
+    const flowTitel = flowTitels.get(id);
     const chapterRef = overdrachten.get(id);
     const [chapter] =
       chapterRef === undefined
@@ -246,9 +247,10 @@ function loadUitkomsten(
         id,
         ...glance,
         // Until the other flow exists, the chapter on the subject takes its place.
-        overdracht: flowIds.has(id)
-          ? chapter && { titel: glance.titel, path: keuzehulpPath(id), flow: id }
-          : chapter && { titel: chapter.titel, path: chapter.path },
+        overdracht: chapter && {
+          titel: flowTitel ?? chapter.titel,
+          ...(flowTitel === undefined ? { path: chapter.path } : { path: keuzehulpPath(id), flow: id }),
+        },
       }) as Uitkomst,
     );
     const facts = [

@@ -21,7 +21,7 @@ import {
 } from './paths.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
 import { citations, complainAboutLink, type FoundLink, type LinkTargets } from './references.ts';
-import { begrippenSchema, bronSchema, tegensprakenSchema } from './schemas.ts';
+import { begrippenSchema, bronSchema, flowSchema, tegensprakenSchema } from './schemas.ts';
 import { loadOnderwerp } from './subjects.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 import { parseYaml } from './yamlSource.ts';
@@ -112,7 +112,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
   const context: FlowContext = {
     read,
     cite,
-    flowIds: new Set(flowFiles.flatMap((file) => parseFlowFile(file) ?? [])),
+    flowTitels: await readFlowTitels(flowFiles, read),
     tegenspraken: new Map(contradictions.map(({ id, titel }) => [id, { titel, path: tegenspraakPath(id) }])),
     proseFiles,
     problems,
@@ -137,7 +137,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     read,
     cite,
     flows: flows.map(({ flow }) => flow),
-    flowIds: context.flowIds,
+    flowIds: new Set(context.flowTitels.keys()),
     onderwerpen: new Set(onderwerpen.map(({ id }) => id)),
     problems,
     links,
@@ -179,6 +179,20 @@ export async function loadContent(root: string): Promise<Inhoud> {
         .sort()
         .at(-1) ?? '',
   };
+}
+
+/** Titles of flows by id. A flow with mistakes goes by its id; `loadFlow` tells the mistakes. */
+async function readFlowTitels(
+  flowFiles: readonly string[],
+  read: (file: string) => Promise<string>,
+): Promise<Map<string, string>> {
+  const titels = new Map<string, string>();
+  for (const file of flowFiles) {
+    const id = parseFlowFile(file) ?? '';
+    const parsed = parseYaml(await read(file), flowSchema, file);
+    titels.set(id, parsed.ok ? parsed.value.titel : id);
+  }
+  return titels;
 }
 
 async function listFiles(root: string): Promise<string[]> {
