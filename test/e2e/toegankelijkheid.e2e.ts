@@ -102,6 +102,18 @@ test.describe('axe vindt geen overtreding, breed en smal, in licht en donker', (
     expect(await overtredingen(page)).toEqual([]);
   });
 
+  test('in Leren met het schema erbij, op weg, en met een stap open', async ({ page }) => {
+    await openVerwijzen(page);
+    await page.getByRole('button', { name: 'Leren' }).click();
+    await loop(page, gewoneVerwijzing.slice(0, 2));
+    await expect(page.locator('[data-knoop="complexiteit"]')).toHaveAttribute('aria-current', 'step');
+    expect.soft(await overtredingen(page), 'vraag met schema').toEqual([]);
+    await page.locator('[data-knoop="complexiteit"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await overtredingen(page), 'open stap').toEqual([]);
+  });
+
   test('in het paneel met instellingen en het zoekvenster met resultaten', async ({ page }) => {
     await page.goto('');
     await openInstellingen(page);

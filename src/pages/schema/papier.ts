@@ -1,5 +1,5 @@
 /** What is left of an A4 for a picture, in millimetres: inside the margins and under the heading. */
-const RUIMTE = { staand: { breedte: 178, hoogte: 200 }, liggend: { breedte: 265, hoogte: 118 } } as const;
+const RUIMTE = { staand: { breedte: 190, hoogte: 236 }, liggend: { breedte: 277, hoogte: 152 } } as const;
 
 /** How the paper is turned to show a picture of this size largest. */
 export function papierstand({
