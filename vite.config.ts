@@ -41,6 +41,8 @@ export default defineConfig({
     cssMinify: true,
     reportCompressedSize: false,
   },
+  // So that a worker fetches what it seldom needs only then.
+  worker: { format: 'es' },
   environments: {
     client: {
       build: {

@@ -1,15 +1,17 @@
 import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
 import { noteerTitel } from '../pages/vorigePagina.ts';
+import { zoekmotor } from '../pages/zoeken/zoekmotor.ts';
 import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
+import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
+import { trustScriptUrl } from '../ui/trustedTypes.ts';
 import { filterRows } from './filterRows.ts';
 import { followScroll } from './followScroll.ts';
 import { hydrateIsland } from './islands.ts';
 import { startLettertype, useLettertype } from './lettertype.ts';
 import { startRouter } from './router.ts';
-import { trustScriptUrl } from './trustedTypes.ts';
 
 /** What runs in the browser on every page: preferences, the router, search in the shell, offline use. */
 
@@ -25,6 +27,7 @@ const enter = async (main: Element) => {
   filterRows(main);
   const stopFollowing = followScroll(main);
   leave = stopFollowing;
+  document.dispatchEvent(new Event(PAGINA_KLAAR));
   const takeDown = await hydrateIsland(main);
   leave = () => {
     stopFollowing();
@@ -79,26 +82,39 @@ const stopWaiting = offline.on(() => {
 });
 
 let dialog: Promise<{ readonly open: () => void }> | null = null;
-/** Opens the search dialog; its code comes when first asked for. */
-async function openZoeken(): Promise<void> {
+/** Fetches what the search dialog is made of, and starts search: at the first sign that somebody wants it. */
+async function prepareZoeken(): Promise<{ readonly open: () => void }> {
+  zoekmotor.start();
   dialog ??= import('../pages/zoeken/mountZoekDialoog.ts').then(({ mountZoekDialoog }) => mountZoekDialoog());
   try {
-    (await dialog).open();
-  } catch {
+    return await dialog;
+  } catch (error) {
     dialog = null;
+    throw error;
+  }
+}
+async function openZoeken(): Promise<void> {
+  try {
+    (await prepareZoeken()).open();
+  } catch {
     // The page does the same and can say what is wrong.
     location.href = `${base}zoeken/`;
   }
 }
+const expectZoeken = () => void prepareZoeken().catch(() => undefined);
 
 addEventListener('keydown', (event) => {
+  // The key that comes before K.
+  if (event.key === 'Control' || event.key === 'Meta') expectZoeken();
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
   const slash = event.key === '/' && voorkeuren.huidig.sneltoetsen && isVrijeToets(event);
   if (!command && !slash) return;
   event.preventDefault();
   void openZoeken();
 });
-document.querySelector('[data-zoekknop]')?.addEventListener('click', (event) => {
+const searchButton = document.querySelector('[data-zoekknop]');
+for (const type of ['pointerenter', 'pointerdown', 'focus']) searchButton?.addEventListener(type, expectZoeken);
+searchButton?.addEventListener('click', (event) => {
   const { ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || button !== 0) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-import { trustHtml } from './trustedTypes.ts';
+import { trustHtml } from '../ui/trustedTypes.ts';
 
 /**
  * Moves between pages without a reload: fetches the next page's HTML (from the service worker's cache when there is one),

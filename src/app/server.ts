@@ -16,8 +16,8 @@ export interface Prerenderer {
   readonly pages: readonly PageInfo[];
   /** Every inline style sheet there is, exactly as it stands in pages. */
   readonly styles: readonly string[];
-  /** JSON value of `zoekindex.json`. */
-  readonly searchIndex: unknown;
+  /** What search reads: JSON values by name of file. */
+  readonly searchFiles: Readonly<Record<string, unknown>>;
   /** @param policy Content-Security-Policy for the meta tag; null for none */
   renderPage(path: string, policy: string | null): string;
 }
@@ -25,10 +25,11 @@ export interface Prerenderer {
 /** Prepares all routes. The only module the build runs on the server side. */
 export async function createPrerenderer({ base, assets }: { base: string; assets: PageAssets }): Promise<Prerenderer> {
   const routes = await listRoutes();
+  const { headings, texts } = buildSearchIndex(listSearchDocuments(inhoud), zoekwoorden);
   return {
     pages: routes.map(({ path, title, kind }) => ({ path, title, kind })),
     styles: [css, ...new Set(routes.flatMap((route) => islandAssets(assets, route).styles.map((sheet) => sheet.css)))],
-    searchIndex: buildSearchIndex(listSearchDocuments(inhoud), zoekwoorden),
+    searchFiles: { 'zoekkoppen.json': headings, 'zoekteksten.json': texts },
     renderPage(path, policy) {
       const route = routes.find((candidate) => candidate.path === path);
       if (!route) throw new Error(`No page ${path}.`);

@@ -35,7 +35,8 @@ export async function buildSite(builder: ViteBuilder, { root, base }: { root: st
     await fs.writeFile(target, site.renderPage(page.path, policy));
   }
   await fs.writeFile(path.join(dist, 'paginas.json'), `${JSON.stringify(site.pages, null, 2)}\n`);
-  await fs.writeFile(path.join(dist, 'zoekindex.json'), JSON.stringify(site.searchIndex));
+  for (const [name, file] of Object.entries(site.searchFiles))
+    await fs.writeFile(path.join(dist, name), JSON.stringify(file));
   await fs.writeFile(
     path.join(dist, '_headers'),
     fillInHeaders(await fs.readFile(path.join(dist, '_headers'), 'utf8'), { styles: site.styles, base }),

@@ -20,9 +20,10 @@ export function devPages(): Plugin {
             )) as typeof import('../app/server.ts');
             const site = await createPrerenderer({ base, assets: { entry: `${base}src/app/client.ts`, islands: {} } });
             const path = `/${url.pathname.slice(base.length)}`;
-            if (path === '/zoekindex.json') {
+            const searchFile = site.searchFiles[path.slice(1)];
+            if (searchFile !== undefined) {
               response.setHeader('Content-Type', 'application/json');
-              response.end(JSON.stringify(site.searchIndex));
+              response.end(JSON.stringify(searchFile));
               return;
             }
             const known = site.pages.some((page) => page.path === path);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Names of the Trusted Types policies: Svelte's own, and ours (src/app/trustedTypes.ts). */
+/** Names of the Trusted Types policies: Svelte's own, and ours (src/ui/trustedTypes.ts). */
 const TRUSTED_TYPES = 'svelte-trusted-html ggz-wijzer';
 
 /** What a meta tag may carry; `frame-ancestors` counts only as a header. */

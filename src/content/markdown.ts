@@ -80,11 +80,16 @@ const foldWhiteSpace = (text: string): string => text.replace(/\s+/g, ' ').trim(
 const isElement = (node: RootContent | ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
 
-/** Text of nodes as a reader sees it, blocks and cells kept apart, white space folded. */
+/** Text of nodes as a reader sees it: rows of a table apart by `;`, cells by `·`, white space folded. */
 const textOf = (nodes: readonly RootContent[]): string =>
   foldWhiteSpace(
-    nodes.map((node) => (node.type === 'element' ? toText(node) : node.type === 'text' ? node.value : '')).join(' '),
+    nodes
+      .map((node) => (node.type === 'element' ? inRows(toText(node)) : node.type === 'text' ? node.value : ''))
+      .join(' '),
   );
+
+/** toText puts a tab between cells and each row on a line of its own. */
+const inRows = (text: string): string => text.replace(/\n(?=[^\n]*\t)/g, '; ').replace(/\t/g, ' · ');
 
 /**
  * Compiles Markdown with mdsvex and takes its sections, plain text and links from the very tree that becomes the page:

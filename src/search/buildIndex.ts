@@ -1,32 +1,22 @@
 import type { SearchDocument } from '../domain/zoeken.ts';
-import { indexDocuments } from './fullText.ts';
-import { packIndex } from './packIndex.ts';
-import { SEARCH_INDEX_VERSION, type SerializedSearchIndex } from './serializedIndex.ts';
-import { buildSynoniemen, parseZoekwoorden } from './synoniemen.ts';
-import { groupPhrases, isStopWord, type Phrase, wordsOf } from './woorden.ts';
+import { serialize, type SerializedSearchIndex } from './serializedIndex.ts';
+import { parseZoekwoorden } from './synoniemen.ts';
+import { isStopWord, type Phrase, wordsOf } from './woorden.ts';
 
 /**
- * Makes the file that createSearch reads. Runs at build time.
+ * Makes the files that createSearch reads. Runs at build time.
  * @param zoekwoorden The parsed content/zoekwoorden.yaml.
- * @throws Error in Dutch on two documents with one id, or zoekwoorden of the wrong shape.
+ * @throws Error in Dutch on two documents with one id, an id that does not begin with its path, or zoekwoorden of the wrong shape.
  */
 export function buildSearchIndex(documents: readonly SearchDocument[], zoekwoorden: unknown): SerializedSearchIndex {
   const ids = new Set<string>();
-  for (const { id, title } of documents) {
+  for (const { id, path, title } of documents) {
     if (ids.has(id))
       throw new Error(`Zoekindex: "${id}" (${title}) komt twee keer voor; elk zoekresultaat heeft een eigen id.`);
+    if (!id.startsWith(path)) throw new Error(`Zoekindex: de id "${id}" (${title}) begint niet met het adres ${path}.`);
     ids.add(id);
   }
-  const checked = parseZoekwoorden(zoekwoorden);
-  const phrases = findSplitCompounds(documents);
-  const json = indexDocuments(documents, groupPhrases([...buildSynoniemen(checked).phrases, ...phrases]));
-  return {
-    version: SEARCH_INDEX_VERSION,
-    documents,
-    zoekwoorden: checked,
-    phrases,
-    index: packIndex(json),
-  };
+  return serialize(documents, parseZoekwoorden(zoekwoorden), findSplitCompounds(documents));
 }
 
 /** The neighbouring words that stand elsewhere as one word: eigen risico beside eigenrisico. */

@@ -1,11 +1,11 @@
-import type { SearchResult } from '../domain/zoeken.ts';
+import type { TextPart } from '../domain/zoeken.ts';
 import type { Term } from './woorden.ts';
 
 /** Letters of text a passage shows, without the dots for what was left out. */
 const LENGTH = 160;
 
 /** The best passage of a text: parts to show one after another, those that match to be marked. Plain text, never HTML. */
-export type Passage = SearchResult['passage'];
+export type Passage = readonly TextPart[];
 
 /** A place in a text. */
 export interface Match {
@@ -38,12 +38,22 @@ export function findMatches(terms: readonly Term[], weights: ReadonlyMap<string,
 export function cutPassage(text: string, matches: readonly Match[]): Passage {
   if (text === '') return [];
   const { from, to } = chooseRange(text, matches);
-  const parts: { text: string; match: boolean }[] = [];
+  return [
+    ...(from > 0 ? [{ text: '… ', match: false }] : []),
+    ...markRange(text, matches, from, to),
+    ...(to < text.length ? [{ text: ' …', match: false }] : []),
+  ];
+}
+
+/** A whole text in parts, those that match to be marked. */
+export const markText = (text: string, matches: readonly Match[]): Passage => markRange(text, matches, 0, text.length);
+
+function markRange(text: string, matches: readonly Match[], from: number, to: number): TextPart[] {
+  const parts: TextPart[] = [];
   const add = (piece: string, match: boolean): void => {
     if (piece) parts.push({ text: piece, match });
   };
   let position = from;
-  add(from > 0 ? '… ' : '', false);
   for (const { start, end } of matches) {
     if (start < position || end > to) continue;
     add(text.slice(position, start), false);
@@ -51,7 +61,6 @@ export function cutPassage(text: string, matches: readonly Match[]): Passage {
     position = end;
   }
   add(text.slice(position, to), false);
-  add(to < text.length ? ' …' : '', false);
   return parts;
 }
 

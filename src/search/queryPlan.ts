@@ -1,5 +1,6 @@
 import type { Synoniemen } from './synoniemen.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WEIGHTS } from './weights.ts';
 import { isFragment, isStopWord, splitWords } from './woorden.ts';
 
 /** Index terms that may stand for what was typed, with how well they do so, from 0 to 1. */
@@ -8,10 +9,12 @@ export type Variants = ReadonlyMap<string, number>;
 /** One word of a query. */
 export interface QueryWord {
   readonly variants: Variants;
-  /** Pairs of terms that together make up an unknown compound: verwijsplan -> [verwijs, plan]. A document needs both. */
-  readonly pairs: readonly (readonly [string, string])[];
+  /** The ways to read an unknown compound as two words: verwijsplan -> verwijs, plan. A document needs both. */
+  readonly pairs: readonly (readonly [Variants, Variants])[];
   /** A document need not have it. */
   readonly isStopWord: boolean;
+  /** Whether it stands in the content or in zoekwoorden.yaml as it was typed. */
+  readonly isKnown: boolean;
 }
 
 /** Neighbouring words of a query that are one term to the index: verwijs brief -> verwijsbrief. */
@@ -43,17 +46,10 @@ const MAX_SPAN = 5;
 /** Per kind of variant; keeps one letter from looking up half the index. */
 const MAX_EXPANSIONS = 24;
 
-const SYNONYM = 0.8;
-/** The word being typed: what it may become. */
-const COMPLETION = 0.8;
-/** A finished word: the compounds and inflections it begins. */
-const BEGINNING = 0.45;
-/** The compounds it ends. */
-const ENDING = 0.35;
-/** By number of edits. */
-const TYPO = [1, 0.75, 0.5];
-/** On top of that: people seldom mistype the first letter. */
-const OTHER_INITIAL = 0.6;
+/** A term in at most so many documents may be an odd spelling of something said in other words. */
+const RARE = 3;
+
+const { variant: WEIGHT } = WEIGHTS;
 
 /** Splits a query in words and finds for each the terms of the index it may mean. */
 export function planQuery(query: string, context: PlanContext): QueryPlan {
@@ -71,44 +67,61 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
   return { words, spans: planSpans(terms, typing, context) };
 }
 
-function planWord(word: string, isTyping: boolean, { vocabulary, synoniemen, frequency }: PlanContext): QueryWord {
+function planWord(word: string, isTyping: boolean, context: PlanContext): QueryWord {
+  const { vocabulary, synoniemen, frequency } = context;
   const isNumber = /\d/.test(word);
   const isCommon = isStopWord(word);
-  const meanings = new Map<string, number>();
-  const meanCommonest = (terms: readonly string[], weigh: (term: string) => number): void => {
-    const commonest = [...terms].sort((left, right) => frequency(right) - frequency(left)).slice(0, MAX_EXPANSIONS);
-    for (const term of commonest) meanings.set(term, weigh(term));
-  };
+  const meanings = knownMeanings(word, isTyping, context);
 
-  if (vocabulary.has(word)) meanings.set(word, 1);
-  if (isTyping || (word.length > 3 && !isCommon)) {
-    const weight = isTyping ? COMPLETION : BEGINNING;
-    const begun = vocabulary.withPrefix(word).filter((term) => !isStopWord(term));
-    // 1262 is the beginning of the amount 1262,82, not of the code 12620.
-    const fitting = isTyping || !isNumber ? begun : begun.filter((term) => term[word.length] === ',');
-    meanCommonest(fitting, (term) => (weight * term.length) / (term.length + 0.3 * (term.length - word.length)));
-  }
-
-  let pairs: QueryWord['pairs'] = [];
+  // A compound that hardly occurs is also looked for in pieces: normuren, and norm beside uren.
+  const isRare = ![...meanings.keys()].some((term) => frequency(term) > RARE);
+  const pairs = isRare && !isNumber ? splitCompound(word, context) : [];
   if (meanings.size === 0 && !isNumber) {
-    pairs = splitCompound(word, vocabulary);
     const maxDistance = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const near = new Map(vocabulary.near(word, maxDistance, isTyping).map(({ term, distance }) => [term, distance]));
-    meanCommonest(
-      [...near.keys()],
-      (term) => (TYPO[near.get(term) ?? 0] ?? 0) * (term[0] === word[0] ? 1 : OTHER_INITIAL),
-    );
+    for (const term of commonest([...near.keys()], frequency)) {
+      meanings.set(term, (WEIGHT.typo[near.get(term) ?? 0] ?? 0) * (term[0] === word[0] ? 1 : WEIGHT.otherInitial));
+    }
   }
   const variants = withSynonyms(meanings, synoniemen, frequency);
   if (word.length > 3 && !isNumber && !isCommon) {
     for (const term of vocabulary.withSuffix(word).slice(0, MAX_EXPANSIONS)) {
-      if (!variants.has(term)) variants.set(term, ENDING);
+      if (!variants.has(term)) variants.set(term, WEIGHT.ending);
     }
   }
   // A misspelt one is known by what it may stand for.
   const meansCommon = variants.size > 0 && [...variants.keys()].every(isStopWord);
-  return { variants, pairs, isStopWord: isCommon || meansCommon };
+  return { variants, pairs, isStopWord: isCommon || meansCommon, isKnown: vocabulary.has(word) };
 }
+
+/** What a word as it is spelt may mean: itself, its inflections, and what begins with it. */
+function knownMeanings(word: string, isTyping: boolean, { vocabulary, frequency }: PlanContext): Map<string, number> {
+  const isNumber = /\d/.test(word);
+  const isCommon = isStopWord(word);
+  const meanings = new Map<string, number>();
+  if (isTyping || (word.length > 3 && !isCommon)) {
+    const weight = isTyping ? WEIGHT.completion : WEIGHT.beginning;
+    const begun = vocabulary.withPrefix(word).filter((term) => !isStopWord(term));
+    // 1262 is the beginning of the amount 1262,82, not of the code 12620.
+    const fitting = isTyping || !isNumber ? begun : begun.filter((term) => term[word.length] === ',');
+    for (const term of commonest(fitting, frequency)) {
+      meanings.set(term, (weight * term.length) / (term.length + 0.3 * (term.length - word.length)));
+    }
+  }
+  // A word that is being typed has no form yet: polit will be politie, and is not polis.
+  if (!isNumber && !isCommon && (!isTyping || vocabulary.has(word))) {
+    for (const term of vocabulary.withForm(word)) {
+      if (!isStopWord(term)) meanings.set(term, Math.max(WEIGHT.inflection, meanings.get(term) ?? 0));
+    }
+  }
+  if (vocabulary.has(word)) meanings.set(word, 1);
+  return meanings;
+}
+
+const commonest = (terms: readonly string[], frequency: PlanContext['frequency']): readonly string[] =>
+  terms.length <= MAX_EXPANSIONS
+    ? terms
+    : [...terms].sort((left, right) => frequency(right) - frequency(left)).slice(0, MAX_EXPANSIONS);
 
 function planSpans(
   words: readonly string[],
@@ -122,7 +135,8 @@ function planSpans(
       const meanings = new Map<string, number>();
       if (vocabulary.has(joined)) meanings.set(joined, 1);
       else if (to - 1 === typing && joined.length > 4) {
-        for (const term of vocabulary.withPrefix(joined).slice(0, MAX_EXPANSIONS)) meanings.set(term, COMPLETION);
+        for (const term of vocabulary.withPrefix(joined).slice(0, MAX_EXPANSIONS))
+          meanings.set(term, WEIGHT.completion);
       }
       const variants = withSynonyms(meanings, synoniemen, frequency);
       if (variants.size > 0) spans.push({ from, to, variants });
@@ -143,19 +157,22 @@ function withSynonyms(
   };
   for (const [term, weight] of meanings) {
     add(term, weight);
-    for (const synonym of equals.get(term) ?? []) add(synonym, weight * SYNONYM);
+    for (const synonym of equals.get(term) ?? []) add(synonym, weight * WEIGHT.synonym);
   }
   return variants;
 }
 
 /** The ways to read an unknown word as two known ones, with or without an s between: verwijzingsplan -> verwijzing, plan. */
-function splitCompound(word: string, vocabulary: Vocabulary): (readonly [string, string])[] {
+function splitCompound(word: string, context: PlanContext): (readonly [Variants, Variants])[] {
+  const { vocabulary, synoniemen, frequency } = context;
   const isPart = (term: string): boolean => term.length > 2 && vocabulary.has(term) && !isStopWord(term);
-  const pairs: (readonly [string, string])[] = [];
+  const meaningsOf = (term: string): Variants =>
+    withSynonyms(knownMeanings(term, false, context), synoniemen, frequency);
+  const pairs: (readonly [Variants, Variants])[] = [];
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = word.slice(cut);
     const head = [word.slice(0, cut), word.slice(0, cut).replace(/s$/, '')].find(isPart);
-    if (head !== undefined && isPart(tail)) pairs.push([head, tail]);
+    if (head !== undefined && isPart(tail)) pairs.push([meaningsOf(head), meaningsOf(tail)]);
   }
   return pairs;
 }

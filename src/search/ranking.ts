@@ -1,25 +1,14 @@
-import type { FullText } from './fullText.ts';
+import { type InvertedIndex, rarity } from './invertedIndex.ts';
 import type { QueryPlan, Variants } from './queryPlan.ts';
-
-/** What a stop word adds, beside words that mean something. */
-const STOP_WORD_WEIGHT = 0.25;
-/** A compound read as two words, against the word itself. */
-const PAIR_WEIGHT = 0.8;
-/** Extra for words that stand together as one term, so that they beat the same words scattered. */
-const SPAN_BONUS = 0.3;
-/** How hard it counts that a document lacks some of the words. */
-const COVERAGE_POWER = 2;
+import { WEIGHTS } from './weights.ts';
 
 /** A score for each document, by its place in the list of documents; 0 where nothing matches. */
 export type Scores = Float64Array;
 
 /** Makes the function that scores the documents for a plan. */
-export function createRanking(fullText: FullText, documentCount: number): (plan: QueryPlan) => Scores {
-  // The rarer a term, the more it tells; minisearch weighs its own matches by the same measure.
-  const rarity = (term: string): number => {
-    const frequency = fullText.frequency(term);
-    return Math.log(1 + (documentCount - frequency + 0.5) / (frequency + 0.5));
-  };
+export function createRanking(index: InvertedIndex): (plan: QueryPlan) => Scores {
+  const { documentCount } = index;
+  const rarityOfTerm = (term: string): number => rarity(index.frequency(term), documentCount);
 
   /**
    * How much a word tells: as much as what it most likely means, which is the commonest of its best variants. Without
@@ -28,7 +17,7 @@ export function createRanking(fullText: FullText, documentCount: number): (plan:
   const rarityOf = (variants: Variants): number => {
     const best = Math.max(...variants.values());
     const likely = [...variants].filter(([, weight]) => weight === best);
-    return Math.min(...likely.map(([term]) => rarity(term)));
+    return Math.min(...likely.map(([term]) => rarityOfTerm(term)));
   };
 
   /** The best variant counts for a document; more of them do not add up. */
@@ -36,17 +25,17 @@ export function createRanking(fullText: FullText, documentCount: number): (plan:
     const best = new Float64Array(documentCount);
     const ceiling = rarityOf(variants);
     for (const [term, weight] of variants) {
-      const share = weight * Math.min(1, ceiling / rarity(term));
-      const { ids, scores } = fullText.lookUp(term);
-      ids.forEach((id, index) => raise(best, id, share * (scores[index] ?? 0)));
+      const share = weight * Math.min(1, ceiling / rarityOfTerm(term));
+      const { ids, scores } = index.lookUp(term);
+      ids.forEach((id, place) => raise(best, id, share * (scores[place] ?? 0)));
     }
     return best;
   };
 
-  const scorePair = ([head, tail]: readonly [string, string]): Scores => {
-    const heads = scoreVariants(new Map([[head, 1]]));
-    const tails = scoreVariants(new Map([[tail, 1]]));
-    return heads.map((score, id) => (score > 0 && tails[id] ? ((score + tails[id]) / 2) * PAIR_WEIGHT : 0));
+  const scorePair = ([head, tail]: readonly [Variants, Variants]): Scores => {
+    const heads = scoreVariants(head);
+    const tails = scoreVariants(tail);
+    return heads.map((score, id) => (score > 0 && tails[id] ? ((score + tails[id]) / 2) * WEIGHTS.variant.pair : 0));
   };
 
   return ({ words, spans }) => {
@@ -54,12 +43,12 @@ export function createRanking(fullText: FullText, documentCount: number): (plan:
     const byWord = words.map(({ variants, pairs }, index) => {
       const scores = scoreVariants(variants);
       for (const pair of pairs) scorePair(pair).forEach((score, id) => raise(scores, id, score));
-      return isMinor[index] ? scores.map((score) => score * STOP_WORD_WEIGHT) : scores;
+      return isMinor[index] ? scores.map((score) => score * WEIGHTS.stopWord) : scores;
     });
     const bonus: Scores = new Float64Array(documentCount);
     for (const { from, to, variants } of spans) {
       scoreVariants(variants).forEach((score, id) => {
-        raise(bonus, id, score * SPAN_BONUS);
+        raise(bonus, id, score * WEIGHTS.span);
         for (const scores of byWord.slice(from, to)) raise(scores, id, score / (to - from));
       });
     }
@@ -82,7 +71,7 @@ export function createRanking(fullText: FullText, documentCount: number): (plan:
     return total.map((score, id) => {
       if (score === 0) return 0;
       const coverage = importance > 0 ? (covered[id] ?? 0) / importance : 1;
-      return (score + (bonus[id] ?? 0)) * coverage ** COVERAGE_POWER;
+      return (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower;
     });
   };
 }

@@ -1,14 +1,14 @@
-import type { SearchAnswer, SearchDocument, SearchKind, SearchResult } from '../domain/zoeken.ts';
-import { type FullText, loadFullText } from './fullText.ts';
-import { unpackIndex } from './packIndex.ts';
-import { cutPassage, findMatches } from './passages.ts';
+import type { SearchAnswer, SearchCount, SearchEntry, SearchKind, SearchResult } from '../domain/zoeken.ts';
+import { indexDocuments } from './documentIndex.ts';
+import { cutPassage, findMatches, markText } from './passages.ts';
 import { planQuery, type QueryPlan, type Variants } from './queryPlan.ts';
-import { createRanking } from './ranking.ts';
-import { damaged, parseSearchIndex, type SerializedSearchIndex } from './serializedIndex.ts';
-import { createSuggest } from './suggest.ts';
+import { createRanking, type Scores } from './ranking.ts';
+import { type Candidate, createRerank } from './rerank.ts';
+import { parseHeadings, parseTexts, readEntries } from './serializedIndex.ts';
+import type { Suggest } from './suggest.ts';
 import { buildSynoniemen } from './synoniemen.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { groupPhrases, splitTerms, type Term } from './woorden.ts';
+import { groupPhrases, type Phrase, splitTerms, type Term } from './woorden.ts';
 
 /** Which results to give. */
 export interface QueryOptions {
@@ -24,72 +24,126 @@ export interface QueryOptions {
 export interface Search {
   /** Answers a query as far as it is typed; the last word may be unfinished. Takes any text and never throws. */
   query(text: string, options?: QueryOptions): SearchAnswer;
+  /** From now on answers with few results come with suggestions. Their code is large and seldom needed: it may come later. */
+  useSuggest(createSuggest: (titles: readonly string[]) => Suggest): void;
 }
 
 const DEFAULT_LIMIT = 20;
 /** With fewer results than this the answer comes with suggestions. */
 const FEW_RESULTS = 3;
+/** A document that scores less than this part of the best one does not answer the query: it shares a word with it. */
+const RELEVANT = 0.08;
+/** So many are shown all the same. */
+const ALWAYS = 10;
+/** Split texts to keep: results at one key are mostly results at the next. */
+const MAX_CACHED = 500;
 
 /**
- * Makes the search from the parsed index file.
- * @throws Error in Dutch, to show to a user, when the file is damaged or of another version.
+ * Makes the search from the parsed index files.
+ * @param files As made by buildSearchIndex. `texts` may come later: until then search knows headings only.
+ * @throws Error in Dutch, to show to a user, when a file is damaged or of another version.
  */
-export function createSearch(serialized: unknown): Search {
-  const { documents, zoekwoorden, phrases, index } = parseSearchIndex(serialized);
-  const fullText = load(index);
-  const synoniemen = buildSynoniemen(zoekwoorden);
-  const allPhrases = groupPhrases([...synoniemen.phrases, ...phrases]);
-  const vocabulary = createVocabulary([...fullText.terms, ...synoniemen.equals.keys()]);
-  const suggest = createSuggest(documents.map(({ title }) => title));
-  const context = { vocabulary, synoniemen, frequency: (term: string) => fullText.frequency(term) };
-  const rank = createRanking(fullText, documents.length);
+export function createSearch(files: { readonly headings: unknown; readonly texts: unknown }): Search {
+  const headings = parseHeadings(files.headings);
+  const texts = files.texts === null ? null : parseTexts(files.texts, headings);
+  const entries = readEntries(headings);
+  const synoniemen = buildSynoniemen(headings.zoekwoorden);
+  const phrases = groupPhrases([...synoniemen.phrases, ...phrasesIn(texts?.phrases ?? '')]);
+  const documents = indexDocuments(entries, texts, phrases);
+  const { index, textOf } = documents;
+  const vocabulary = createVocabulary([...index.terms, ...synoniemen.equals.keys()]);
+  const context = { vocabulary, synoniemen, frequency: (term: string) => index.frequency(term) };
+  const rank = createRanking(index);
+  const rerank = createRerank(entries, documents);
+  let suggest: Suggest | undefined;
 
-  // Splitting a text costs more than ranking; a text that was a result once is often one again at the next key.
-  const termsByText = new Map<string, readonly Term[]>();
-  const termsOf = (text: string): readonly Term[] => {
-    const terms = termsByText.get(text) ?? splitTerms(text, allPhrases);
-    termsByText.set(text, terms);
-    return terms;
+  // Splitting a text costs more than ranking.
+  const cache = new Map<number, SplitDocument>();
+  const splitDocument = (place: number, { title }: SearchEntry): SplitDocument => {
+    const known = cache.get(place);
+    if (known) return known;
+    const text = textOf(place);
+    const made = { text, terms: splitTerms(text, phrases), titleTerms: splitTerms(title, phrases) };
+    const [oldest] = cache.keys();
+    if (cache.size >= MAX_CACHED && oldest !== undefined) cache.delete(oldest);
+    cache.set(place, made);
+    return made;
   };
 
-  const toResult = (document: SearchDocument, score: number, weights: Variants): SearchResult => {
-    const { title, text } = document;
-    const matches = findMatches(termsOf(text), weights);
+  const toResult = (place: number, document: SearchEntry, score: number, weights: Variants): SearchResult => {
+    const { title } = document;
+    const { text, terms, titleTerms } = splitDocument(place, document);
+    const [inTitle, inText] = [findMatches(titleTerms, weights), findMatches(terms, weights)];
     const found = [
-      ...findMatches(termsOf(title), weights).map(({ start, end }) => title.slice(start, end)),
-      ...matches.map(({ start, end }) => text.slice(start, end)),
+      ...inTitle.map(({ start, end }) => title.slice(start, end)),
+      ...inText.map(({ start, end }) => text.slice(start, end)),
     ];
-    return { document, score, passage: cutPassage(text, matches), terms: distinct(found) };
+    return {
+      document,
+      score,
+      title: markText(title, inTitle),
+      passage: cutPassage(text, inText),
+      terms: distinct(found),
+    };
   };
 
   return {
+    useSuggest(createSuggest) {
+      suggest = createSuggest(entries.map(({ title }) => title));
+    },
     query(text, { limit = DEFAULT_LIMIT, kinds = [], sources = [] } = {}) {
       const plan = planQuery(text, context);
-      const ranked: { document: SearchDocument; score: number }[] = [];
-      rank(plan).forEach((score, id) => {
-        const document = documents[id];
-        if (!document || score === 0) return;
-        if (kinds.length > 0 && !kinds.includes(document.kind)) return;
-        if (sources.length > 0 && !sources.includes(document.source)) return;
-        ranked.push({ document, score });
-      });
-      ranked.sort((left, right) => right.score - left.score);
+      const relevant = rerank(plan, text, sortRelevant(rank(plan)));
+      const ofKind = new Set<string>(kinds);
+      const ofSource = new Set(sources);
+      const kindCounts = new Map<SearchKind, number>();
+      const sourceCounts = new Map<string, number>();
+      const chosen: { place: number; document: SearchEntry; score: number }[] = [];
+      for (const { place, score } of relevant) {
+        const document = entries[place];
+        if (!document) continue;
+        const { kind, source } = document;
+        const fitsKind = ofKind.size === 0 || ofKind.has(kind);
+        const fitsSource = ofSource.size === 0 || ofSource.has(source);
+        if (fitsSource) kindCounts.set(kind, (kindCounts.get(kind) ?? 0) + 1);
+        if (fitsKind && source !== '') sourceCounts.set(source, (sourceCounts.get(source) ?? 0) + 1);
+        if (fitsKind && fitsSource) chosen.push({ place, document, score });
+      }
       const weights = highlights(plan);
       return {
-        results: ranked.slice(0, limit).map(({ document, score }) => toResult(document, score, weights)),
-        suggestions: ranked.length < FEW_RESULTS ? suggest(text) : [],
+        results: chosen.slice(0, limit).map(({ place, document, score }) => toResult(place, document, score, weights)),
+        total: chosen.length,
+        kinds: mostFirst(kindCounts),
+        sources: mostFirst(sourceCounts),
+        isKnown: plan.words.length > 0 && plan.words.every(({ isKnown }) => isKnown),
+        suggestions: chosen.length < FEW_RESULTS ? (suggest?.(text) ?? []) : [],
       };
     },
   };
 }
 
-function load(index: SerializedSearchIndex['index']): FullText {
-  try {
-    return loadFullText(unpackIndex(index));
-  } catch (cause) {
-    throw damaged('is beschadigd', cause);
-  }
+interface SplitDocument {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly titleTerms: readonly Term[];
 }
+
+const phrasesIn = (lines: string): Phrase[] => (lines === '' ? [] : lines.split('\n').map((line) => line.split(' ')));
+
+/** The documents that answer the query, best first. */
+function sortRelevant(scores: Scores): Candidate[] {
+  const found: Candidate[] = [];
+  scores.forEach((score, place) => {
+    if (score > 0) found.push({ place, score });
+  });
+  found.sort((left, right) => right.score - left.score);
+  const least = (found[0]?.score ?? 0) * RELEVANT;
+  const end = found.findIndex(({ score }, index) => index >= ALWAYS && score < least);
+  return end < 0 ? found : found.slice(0, end);
+}
+
+const mostFirst = <Value>(counts: ReadonlyMap<Value, number>): SearchCount<Value>[] =>
+  [...counts].map(([value, count]) => ({ value, count })).sort((left, right) => right.count - left.count);
 
 /** What to mark in a text, and how much each term matters when choosing the passage. */
 function highlights({ words, spans }: QueryPlan): Variants {
@@ -97,7 +151,7 @@ function highlights({ words, spans }: QueryPlan): Variants {
   const meaningful = words.filter((word) => !word.isStopWord);
   for (const { variants, pairs } of meaningful.length > 0 ? meaningful : words) {
     for (const [term, weight] of variants) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-    for (const term of pairs.flat()) weights.set(term, 1);
+    for (const part of pairs.flat()) for (const [term, weight] of part) weights.set(term, weight);
   }
   for (const { from, to, variants } of spans) {
     // Worth the words it covers.

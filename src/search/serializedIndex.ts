@@ -1,38 +1,167 @@
-import type { SearchDocument } from '../domain/zoeken.ts';
-import type { PackedIndex } from './packIndex.ts';
+import type { SearchDocument, SearchEntry, SearchKind } from '../domain/zoeken.ts';
+import { encodeTexts } from './textCode.ts';
 import { parseZoekwoorden, type Zoekwoorden } from './synoniemen.ts';
 import type { Phrase } from './woorden.ts';
 
 /** Goes up when a search that is still open could not read a new file. */
-export const SEARCH_INDEX_VERSION = 1;
+export const SEARCH_INDEX_VERSION = 2;
 
-/** Everything search needs, as plain JSON for one file. */
-export interface SerializedSearchIndex {
+/**
+ * What results look like, and enough to find something by its heading: small, so that the first results need not wait
+ * for the texts. Columns, because like beside like weighs less.
+ */
+export interface SearchHeadings {
   readonly version: typeof SEARCH_INDEX_VERSION;
-  readonly documents: readonly SearchDocument[];
+  /** The same in the texts that belong to these headings. */
+  readonly edition: string;
   readonly zoekwoorden: Zoekwoorden;
-  /** The phrases that are one term in `index`, besides those of `zoekwoorden`. */
-  readonly phrases: readonly Phrase[];
-  readonly index: PackedIndex;
+  readonly kinds: readonly SearchKind[];
+  readonly sources: readonly string[];
+  /** `[path, title]`. */
+  readonly pages: readonly (readonly [string, string])[];
+  /** Per document: place in `kinds`, in `sources` and in `pages`. */
+  readonly kind: readonly number[];
+  readonly source: readonly number[];
+  readonly page: readonly number[];
+  /** Per document, separated by line feeds: what follows the path of the page (#sectie), and what follows that in the id. */
+  readonly fragments: string;
+  readonly suffixes: string;
+  readonly titles: string;
+}
+
+/** What is inside: found later, and from this the passages are cut. */
+export interface SearchTexts {
+  readonly version: typeof SEARCH_INDEX_VERSION;
+  readonly edition: string;
+  /** The pieces that `texts` and `keywords` are made of (see textCode.ts). */
+  readonly words: string;
+  readonly texts: string;
+  readonly keywords: string;
+  /** Word groups that elsewhere stand as one word, besides those of `zoekwoorden`; a line each, words separated by spaces. */
+  readonly phrases: string;
+}
+
+/** Everything search needs, as plain JSON for two files. */
+export interface SerializedSearchIndex {
+  readonly headings: SearchHeadings;
+  readonly texts: SearchTexts;
+}
+
+/** Stands between the keywords of a document. */
+export const KEYWORD_SEPARATOR = ' | ';
+
+/** Packs documents; {@link readEntries} and decodeTexts give back what search needs of them. */
+export function serialize(
+  documents: readonly SearchDocument[],
+  zoekwoorden: Zoekwoorden,
+  phrases: readonly Phrase[],
+): SerializedSearchIndex {
+  const kinds = distinct(documents.map(({ kind }) => kind));
+  const sources = distinct(documents.map(({ source }) => source));
+  const pageOf = ({ path, page }: SearchDocument): string => JSON.stringify([path.split('#')[0], page]);
+  const pages = distinct(documents.map(pageOf));
+  const places = documents.map(({ id, path }) => {
+    const [, fragment] = /^[^#]*(.*)$/.exec(path) ?? [];
+    return { fragment: fragment ?? '', suffix: id.slice(path.length) };
+  });
+  const { words, codes } = encodeTexts({
+    texts: documents.map(({ text }) => text),
+    keywords: documents.map(({ keywords }) => keywords.join(KEYWORD_SEPARATOR)),
+  });
+  const contents = {
+    zoekwoorden,
+    kinds,
+    sources,
+    pages: pages.map((page) => JSON.parse(page) as [string, string]),
+    kind: documents.map(({ kind }) => kinds.indexOf(kind)),
+    source: documents.map(({ source }) => sources.indexOf(source)),
+    page: documents.map((document) => pages.indexOf(pageOf(document))),
+    fragments: places.map(({ fragment }) => fragment).join('\n'),
+    suffixes: places.map(({ suffix }) => suffix).join('\n'),
+    titles: documents.map(({ title }) => title.replace(/\s+/gu, ' ')).join('\n'),
+  };
+  const texts = { words, ...codes, phrases: phrases.map((phrase) => phrase.join(' ')).join('\n') };
+  const edition = checksum(JSON.stringify([contents, texts]));
+  const version = SEARCH_INDEX_VERSION;
+  return { headings: { version, edition, ...contents }, texts: { version, edition, ...texts } };
+}
+
+/** Tells two builds apart (FNV-1a); no more than that. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** The lines of a column; none when there are no documents. */
+const linesOf = (column: string, count: number): string[] => (count === 0 ? [] : column.split('\n'));
+
+/** The documents as results show them. */
+export function readEntries(headings: SearchHeadings): SearchEntry[] {
+  const { kinds, sources, pages } = headings;
+  const count = headings.kind.length;
+  const fragments = linesOf(headings.fragments, count);
+  const suffixes = linesOf(headings.suffixes, count);
+  return linesOf(headings.titles, count).map((title, place) => {
+    const [pagePath, page] = pages[headings.page[place] ?? 0] ?? ['', ''];
+    const path = pagePath + (fragments[place] ?? '');
+    const kind = kinds[headings.kind[place] ?? 0] ?? 'pagina';
+    const source = sources[headings.source[place] ?? 0] ?? '';
+    return { id: path + (suffixes[place] ?? ''), kind, title, page, path, source };
+  });
 }
 
 /**
  * Checks the parts of a file that a half download or an old cache would break; what is inside the strings is checked on use.
  * @throws Error in Dutch, to show to a user.
  */
-export function parseSearchIndex(value: unknown): SerializedSearchIndex {
-  if (!isRecord(value)) throw damaged('is leeg of geen zoekindex');
-  const { version, documents, phrases, index } = value;
-  if (version !== SEARCH_INDEX_VERSION) throw damaged('hoort bij een andere versie');
-  if (!Array.isArray(documents) || !documents.every(isDocument)) throw damaged('mist documenten');
-  if (!isListOf(phrases, (phrase) => isListOf(phrase, isString))) throw damaged('mist woordgroepen');
-  if (!isPackedIndex(index, documents.length)) throw damaged('mist de woordenlijst');
+export function parseHeadings(value: unknown): SearchHeadings {
+  const { zoekwoorden, ...rest } = parseFile(value);
+  const { kinds, sources, pages, kind, source, page } = rest;
+  if (!isListOf(kinds, isString) || !isListOf(sources, isString)) throw damaged('mist soorten of bronnen');
+  if (!isListOf(pages, (item) => isListOf(item, isString) && item.length === 2)) throw damaged("mist pagina's");
+  for (const [column, choices] of [
+    [kind, kinds],
+    [source, sources],
+    [page, pages],
+  ] as const) {
+    if (!isListOf(column, (item) => typeof item === 'number' && item in choices)) throw damaged('mist documenten');
+  }
+  for (const name of ['fragments', 'suffixes', 'titles']) {
+    const column = rest[name];
+    if (!isString(column) || linesOf(column, (kind as unknown[]).length).length !== (kind as unknown[]).length)
+      throw damaged('mist koppen');
+  }
   try {
-    parseZoekwoorden(value['zoekwoorden']);
+    parseZoekwoorden(zoekwoorden);
   } catch (cause) {
     throw damaged('mist zoekwoorden', cause);
   }
-  return value as unknown as SerializedSearchIndex;
+  return value as SearchHeadings;
+}
+
+/**
+ * Checks that a file holds the texts that belong to these headings.
+ * @throws Error in Dutch, to show to a user.
+ */
+export function parseTexts(value: unknown, { edition, kind }: SearchHeadings): SearchTexts {
+  const file = parseFile(value);
+  if (file['edition'] !== edition) throw damaged('is van een andere dag dan de rest');
+  for (const name of ['words', 'texts', 'keywords', 'phrases'])
+    if (!isString(file[name])) throw damaged('mist teksten');
+  const texts = value as SearchTexts;
+  const isWhole = [texts.texts, texts.keywords].every((codes) => codes.split(' ').length === Math.max(kind.length, 1));
+  if (!isWhole) throw damaged('mist een deel van de teksten');
+  return texts;
+}
+
+function parseFile(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw damaged('is leeg of geen zoekindex');
+  const file = value as Record<string, unknown>;
+  if (file['version'] !== SEARCH_INDEX_VERSION) throw damaged('hoort bij een andere versie');
+  return file;
 }
 
 /** The error for a file that cannot be used. */
@@ -40,30 +169,6 @@ export function damaged(what: string, cause?: unknown): Error {
   return new Error(`Zoeken werkt nu niet: het zoekbestand ${what}. Laad de pagina opnieuw.`, { cause });
 }
 
-const TEXT_FIELDS = ['id', 'kind', 'title', 'page', 'path', 'source', 'text'];
-
-function isDocument(value: unknown): boolean {
-  return (
-    isRecord(value) && TEXT_FIELDS.every((field) => isString(value[field])) && isListOf(value['keywords'], isString)
-  );
-}
-
-function isPackedIndex(value: unknown, documentCount: number): boolean {
-  if (!isRecord(value)) return false;
-  const { fieldIds, averageFieldLength, fieldLength, terms, postings } = value;
-  return (
-    isRecord(fieldIds) &&
-    isListOf(averageFieldLength, isNumber) &&
-    isListOf(fieldLength, (lengths) => isListOf(lengths, isNumber)) &&
-    fieldLength.length === documentCount &&
-    isString(terms) &&
-    isString(postings) &&
-    terms.split(' ').length === postings.split('\n').length
-  );
-}
-
 const isString = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number';
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): value is unknown[] =>
   Array.isArray(value) && value.every(isItem);

@@ -1,3 +1,5 @@
+import { woordvorm } from './woordvorm.ts';
+
 /** A known term close to what was typed. */
 export interface NearTerm {
   readonly term: string;
@@ -10,6 +12,8 @@ export interface Vocabulary {
   has(term: string): boolean;
   /** Terms that start with `prefix` and are longer. */
   withPrefix(prefix: string): readonly string[];
+  /** Other inflections of `word`: aanvraag -> aanvragen, aanvraagt. */
+  withForm(word: string): readonly string[];
   /** Terms that end in `suffix` and are longer. */
   withSuffix(suffix: string): readonly string[];
   /**
@@ -22,6 +26,13 @@ export interface Vocabulary {
 export function createVocabulary(terms: Iterable<string>): Vocabulary {
   const known = new Set(terms);
   const sorted = [...known].sort();
+  const forms = new Map<string, string[]>();
+  for (const term of sorted) {
+    const form = woordvorm(term);
+    const same = forms.get(form);
+    if (same) same.push(term);
+    else forms.set(form, [term]);
+  }
   const shared = sorted.map((term, index) => commonPrefix(sorted[index - 1] ?? '', term));
 
   return {
@@ -34,6 +45,8 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
       while (sorted[to]?.startsWith(prefix)) to += 1;
       return sorted.slice(from, to);
     },
+
+    withForm: (word) => (forms.get(woordvorm(word)) ?? []).filter((term) => term !== word),
 
     withSuffix: (suffix) => sorted.filter((term) => term.endsWith(suffix) && term !== suffix),
 

@@ -50,14 +50,14 @@ export function foldNumber(number: string): string | undefined {
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
-// A number with separators, or letters and digits that may be held together by hyphens and apostrophes.
-const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+/** What one word of a text looks like: a number with separators, or letters and digits with hyphens and apostrophes. */
+export const WORD_PATTERN = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
 const PART = /[\p{L}\p{M}\p{N}\u00AD]+/gu;
 
 /** The words of a text, each split at its hyphens and apostrophes: `GB-GGZ` gives one word of the parts gb and ggz. */
 export function splitWords(text: string): Term[][] {
   const words: Term[][] = [];
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+  for (const { 0: word, index: start } of text.matchAll(WORD_PATTERN)) {
     const number = /^\d+[.,]/.test(word) ? foldNumber(word) : undefined;
     const parts: Term[] = [];
     if (number !== undefined) {

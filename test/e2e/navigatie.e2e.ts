@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readEntries, type SearchHeadings } from '../../src/search/serializedIndex.ts';
 import { linksIn, vindDodeLinks } from './links.ts';
 import { expect, isZelfdeDocument, kop, markeerDocument, paginas, test } from './site.ts';
 
@@ -36,8 +37,8 @@ test('elke link en elke zoekplaats van de site komt uit', async ({ request, site
     const html = await (await request.get(url)).text();
     for (const link of linksIn(html, url)) links.add(link);
   }
-  const index = (await (await request.get('zoekindex.json')).json()) as { documents: { path: string }[] };
-  for (const { path } of index.documents) links.add(new URL(path.slice(1), site.url).href);
+  const koppen = (await (await request.get('zoekkoppen.json')).json()) as SearchHeadings;
+  for (const { path } of readEntries(koppen)) links.add(new URL(path.slice(1), site.url).href);
   expect(links.size).toBeGreaterThan(paginas.length);
   expect(await vindDodeLinks(request, [...links])).toEqual([]);
 });

@@ -67,7 +67,15 @@ test('de server stuurt de koppen van _headers mee, ook bij bestanden en bij niet
   const meta = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
   const script = /<script type="module" src="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(meta).toContain("require-trusted-types-for 'script'");
-  for (const adres of ['', 'over/', 'sw.js', 'zoekindex.json', 'bestaat-niet/', new URL(script, site.url).href]) {
+  for (const adres of [
+    '',
+    'over/',
+    'sw.js',
+    'zoekkoppen.json',
+    'zoekteksten.json',
+    'bestaat-niet/',
+    new URL(script, site.url).href,
+  ]) {
     const koppen = (await request.get(adres)).headers();
     expect(koppen, adres).toMatchObject({
       'content-security-policy': `${meta ?? ''}; frame-ancestors 'none'`,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isZelfdeDocument, kop, markeerDocument, openZoekvenster, test } from './site.ts';
+import { expect, isZelfdeDocument, kop, markeerDocument, openZoekvenster, tabNaar, test } from './site.ts';
 
 const veld = (page: Page) => page.getByRole('combobox', { name: 'Zoek in alle bronnen en keuzehulpen' });
 const opties = (page: Page) => page.getByRole('option');
@@ -13,6 +13,8 @@ for (const toets of ['Control+k', 'Meta+k', '/'])
     await expect(veld(page), 'de toets zelf komt niet in het veld').toHaveValue('');
     await page.keyboard.type('verwijsbrief');
     await expect(opties(page).first()).toHaveAttribute('aria-selected', 'true');
+    // The order may change once the texts are there.
+    await expect(page.getByText('De teksten komen eraan')).toHaveCount(0);
     expect(await opties(page).count()).toBeGreaterThan(2);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -75,6 +77,188 @@ test('een adres met een vraag toont bij het laden de resultaten', async ({ page 
   await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).toBeVisible();
 });
 
+test('Enter vlak na de laatste letter opent het antwoord op de hele vraag', async ({ page }) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('crisiskaart');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#crisiskaart$/);
+});
+
+test('Tab komt bij de filters; pijltjes kiezen, Enter filtert, nog eens Enter geeft alles terug', async ({ page }) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('toestemming');
+  await expect(opties(page).first()).toBeVisible();
+  const filters = page.getByRole('dialog').getByRole('toolbar', { name: 'Filter op soort of bron' });
+  const begrippen = filters.getByRole('button', { name: /^Begrippen/ });
+  await tabNaar(page, filters.getByRole('button').first());
+  for (let keer = 0; keer < 5 && !(await begrippen.evaluate((knop) => knop === document.activeElement)); keer += 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(begrippen).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(begrippen).toHaveAttribute('aria-pressed', 'true');
+  await expect(opties(page).filter({ hasNotText: 'Begrip' })).toHaveCount(0);
+  await expect(opties(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(begrippen).toHaveAttribute('aria-pressed', 'false');
+  await expect(opties(page).filter({ hasNotText: 'Begrip' })).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('wat gevonden is, staat per pagina bij elkaar, met soort, bron en jaar', async ({ page }) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('nacalculatie vgz');
+  const groep = page.getByRole('group', { name: /Tarief, norm en codes.*VGZ POH-GGZ 2023/ });
+  await expect(groep.getByRole('option').first()).toContainText('Sectie');
+  await expect(groep.locator('mark').first()).toBeVisible();
+});
+
+test.describe('gevonden woorden op de pagina', () => {
+  /** The words that are marked on the page. */
+  const gemarkeerd = (page: Page) =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('zoekwoord') ?? [])].map((plek) => (plek as Range).toString().toLowerCase()),
+    );
+
+  test('zijn gemarkeerd in de gevonden paragraaf, tot Escape', async ({ page }) => {
+    await page.goto('');
+    await openZoekvenster(page);
+    await page.keyboard.type('envelop verzekeraar');
+    const paragraaf = opties(page).filter({ hasText: 'De digitale envelop moet mee' });
+    await paragraaf.click();
+    await expect(page).toHaveURL(/\/verwijsbrief\/#envelop$/);
+    await expect(page.locator('#envelop')).toBeInViewport();
+    await expect.poll(() => gemarkeerd(page)).toContain('envelop');
+    expect(page.url(), 'de zoekvraag staat niet in het adres').not.toContain('verzekeraar');
+    await page.keyboard.press('Escape');
+    expect(await gemarkeerd(page)).toEqual([]);
+    await expect(page.getByRole('button', { name: 'Markering weg' })).toHaveCount(0);
+  });
+
+  test('verdwijnen met de knop, en op een andere pagina vanzelf', async ({ page }) => {
+    await page.goto('zoeken/?q=crisiskaart');
+    await resultaten(page).first().click();
+    await expect.poll(() => gemarkeerd(page)).not.toEqual([]);
+    await page.getByRole('button', { name: 'Markering weg' }).click();
+    expect(await gemarkeerd(page)).toEqual([]);
+
+    await page.goBack();
+    await resultaten(page).first().click();
+    await expect.poll(() => gemarkeerd(page)).not.toEqual([]);
+    await page.getByRole('link', { name: 'Over en beoogd gebruik' }).click();
+    await expect(kop(page)).toHaveText('Over en beoogd gebruik');
+    expect(await gemarkeerd(page)).toEqual([]);
+    await expect(page.getByRole('button', { name: 'Markering weg' })).toHaveCount(0);
+  });
+});
+
+test.describe('eerdere zoekvragen', () => {
+  const opApparaat = (page: Page) => page.evaluate(() => localStorage.getItem('ggz-wijzer.zoekvragen'));
+
+  test('komen terug in het lege veld en zijn te wissen', async ({ page }) => {
+    await page.goto('');
+    await openZoekvenster(page);
+    await page.keyboard.type('eigen risico');
+    await opties(page).first().click();
+    await page.goto('');
+    await openZoekvenster(page);
+    await expect(opties(page)).toHaveText(['eigen risico']);
+    await page.keyboard.press('Enter');
+    await expect(veld(page)).toHaveValue('eigen risico');
+    await expect(opties(page).first()).toContainText(/eigen risico/i);
+    await veld(page).fill('');
+    await page.getByRole('button', { name: 'Wis eerdere zoekvragen' }).click();
+    await expect(opties(page)).toHaveCount(0);
+    await expect(veld(page)).toBeFocused();
+    expect(await opApparaat(page)).toBeNull();
+  });
+
+  test('met een woord dat niet in de inhoud staat, zoals een naam, worden niet bewaard', async ({ page }) => {
+    await page.goto('');
+    await openZoekvenster(page);
+    await page.keyboard.type('wachtlijst mevrouw Jansen');
+    await opties(page).first().click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await opApparaat(page)).toBeNull();
+  });
+
+  test('zijn er niet als de opslag geblokkeerd of beschadigd is; zoeken werkt', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('ggz-wijzer.zoekvragen', '{"versie":1,"vragen":[7');
+      Storage.prototype.setItem = () => {
+        throw new DOMException('vol', 'QuotaExceededError');
+      };
+    });
+    await page.goto('');
+    await openZoekvenster(page);
+    await expect(opties(page)).toHaveCount(0);
+    await page.keyboard.type('eigen risico');
+    await opties(page).first().click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await openZoekvenster(page);
+    await expect(opties(page).first()).toBeVisible();
+  });
+});
+
+test('filters staan in het adres, en een adres met filters toont ze', async ({ page }) => {
+  await page.goto('zoeken/?q=toestemming&soort=begrippen');
+  const begrippen = page.getByRole('button', { name: /^Begrippen/ });
+  await expect(begrippen).toHaveAttribute('aria-pressed', 'true');
+  await expect(resultaten(page).first()).toHaveAttribute('href', /\/begrippen\/#/);
+  await begrippen.click();
+  await expect(page).toHaveURL(/\?q=toestemming$/);
+  await page.getByRole('button', { name: /^Regioplan POH-GGZ Jeugd 2021/ }).click();
+  await expect(page).toHaveURL(/&bron=Regioplan\+POH-GGZ\+Jeugd\+2021$/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Regioplan POH-GGZ Jeugd 2021/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('een filter waar niets onder valt, zegt dat en laat in alles zoeken', async ({ page }) => {
+  await page.goto('zoeken/?q=praktijkmanager&soort=begrippen&bron=Bestaat+niet');
+  await expect(page.getByText(/^Niets gevonden voor praktijkmanager met dit filter/)).toBeVisible();
+  await page.getByRole('button', { name: 'Zoek in alles' }).click();
+  await expect(resultaten(page).first()).toContainText(/praktijkmanager/i);
+  await expect(page).toHaveURL(/\?q=praktijkmanager$/);
+});
+
+test('zolang de teksten niet geladen zijn, zoekt u in koppen; lukt het niet, dan staat dat er', async ({
+  page,
+  toezicht,
+}) => {
+  toezicht.verwacht(/zoekteksten\.json/);
+  await page.route('**/zoekteksten.json', (route) => route.abort());
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('verwijsbrief');
+  await expect(opties(page).first()).toContainText(/verwijsbrief/i);
+  await expect(page.getByText('De teksten konden niet worden geladen.')).toBeVisible();
+  await page.unroute('**/zoekteksten.json');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(page.getByText('De teksten konden niet worden geladen.')).toBeHidden();
+  await veld(page).fill('nacontrole multidisciplinair overleg oudere');
+  await expect(opties(page).first()).toBeVisible();
+});
+
+test('waar een worker geweigerd wordt, werkt zoeken ook', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, {
+      Worker: class {
+        constructor() {
+          throw new Error('geweigerd');
+        }
+      },
+    });
+  });
+  await page.goto('zoeken/?q=11201');
+  await expect(resultaten(page).first()).toContainText('11201');
+});
+
 test('typen houdt de vraag in het adres, zonder een stap terug per letter', async ({ page }) => {
   await page.goto('');
   await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link', { name: 'Zoeken' }).click();
@@ -104,6 +288,10 @@ test('een vraag die niet deugt, breekt de pagina niet', async ({ page }) => {
     ['kapotte procentcodering', '%E0%A4%A', /./],
     ['een los procentteken', '100%', /^100%$/],
     ['tienduizend tekens', 'verwijzing'.repeat(1000), /^(verwijzing)+$/],
+    ['emoji', '%F0%9F%9A%91%F0%9F%98%80', /^🚑😀$/],
+    ['één letter', 'w', /^w$/],
+    ['een nulteken en een regeleinde', '%00crisis%0A', /crisis/],
+    ['HTML', '%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', /onerror/],
     ['alleen leestekens', '((*+?[%5C', /^\(\(\*\s\?\[\\$/],
   ] as const)
     await test.step(naam, async () => {
@@ -117,30 +305,30 @@ test('een vraag die niet deugt, breekt de pagina niet', async ({ page }) => {
 });
 
 test('laadt de zoekindex niet, dan zegt de pagina dat en lukt opnieuw proberen', async ({ page, toezicht }) => {
-  toezicht.verwacht(/zoekindex\.json/);
-  await page.route('**/zoekindex.json', (route) => route.abort());
+  toezicht.verwacht(/zoekkoppen\.json/);
+  await page.route('**/zoekkoppen.json', (route) => route.abort());
   await page.goto('zoeken/?q=verwijsbrief');
   await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
-  await page.unroute('**/zoekindex.json');
+  await page.unroute('**/zoekkoppen.json');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect(resultaten(page).first()).toBeVisible();
   await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeHidden();
 });
 
 test('een beschadigde zoekindex geeft in het venster een melding en lukt daarna', async ({ page }) => {
-  let body = '{"version":1,"documents":[';
-  await page.route('**/zoekindex.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  let body = '{"version":2,"kinds":[';
+  await page.route('**/zoekkoppen.json', (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto('');
   await openZoekvenster(page);
   await page.keyboard.type('verwijsbrief');
   await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
   body = '{"version":999}';
   await Promise.all([
-    page.waitForResponse('**/zoekindex.json'),
+    page.waitForResponse('**/zoekkoppen.json'),
     page.getByRole('button', { name: 'Probeer opnieuw' }).click(),
   ]);
   await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
-  await page.unroute('**/zoekindex.json');
+  await page.unroute('**/zoekkoppen.json');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect(opties(page).first()).toBeVisible();
 });

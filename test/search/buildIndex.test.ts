@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
-import { indexDocuments } from '../../src/search/fullText.ts';
-import { packIndex, unpackIndex } from '../../src/search/packIndex.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { readEntries } from '../../src/search/serializedIndex.ts';
 import { documents, makeDocument, zoekwoorden } from './fixture.ts';
 
 describe('zoekindex bouwen', () => {
@@ -17,8 +16,15 @@ describe('zoekindex bouwen', () => {
   });
 
   it('weigert twee documenten met één id en noemt ze', () => {
-    const twice = [...documents, makeDocument({ id: 'norm', title: 'Nog een norm', text: '' })];
-    expect(() => buildSearchIndex(twice, zoekwoorden)).toThrow(/"norm" \(Nog een norm\)/);
+    const twice = [
+      ...documents,
+      {
+        ...makeDocument({ title: 'Nog een norm', text: '' }),
+        path: '/bronnen/vgz/tarief/#norm',
+        id: '/bronnen/vgz/tarief/#norm!norm',
+      },
+    ];
+    expect(() => buildSearchIndex(twice, zoekwoorden)).toThrow(/norm" \(Nog een norm\)/);
   });
 
   it('weigert verkeerde zoekwoorden', () => {
@@ -26,41 +32,30 @@ describe('zoekindex bouwen', () => {
   });
 
   it('onthoudt welke woorden de ene tekst los en de andere aan elkaar schrijft', () => {
-    const { phrases } = buildSearchIndex(
+    const { texts } = buildSearchIndex(
       [
         makeDocument({ title: 'Los', text: 'Uw crisis plan ligt klaar.' }),
         makeDocument({ title: 'Aaneen', text: 'Het crisisplan ligt klaar.' }),
       ],
       zoekwoorden,
     );
-    expect(phrases).toEqual([['crisis', 'plan']]);
+    expect(texts.phrases).toBe('crisis plan');
+  });
+
+  it('weigert een id die niet met het adres begint', () => {
+    const wrong = { ...makeDocument({ title: 'Los', text: '' }), id: 'los' };
+    expect(() => buildSearchIndex([wrong], zoekwoorden)).toThrow(/de id "los" \(Los\) begint niet met het adres/);
+  });
+
+  it('geeft alles terug wat een resultaat laat zien', () => {
+    const { headings } = buildSearchIndex(documents, zoekwoorden);
+    expect(readEntries(headings)).toEqual(
+      documents.map(({ id, kind, title, page, path, source }) => ({ id, kind, title, page, path, source })),
+    );
   });
 
   it('kan zonder documenten', () => {
     const search = createSearch(buildSearchIndex([], zoekwoorden));
     expect(search.query('verwijzen').results).toEqual([]);
-  });
-});
-
-describe('index inpakken', () => {
-  it('pakt weer uit tot wat minisearch gaf', () => {
-    const json = indexDocuments(documents, new Map());
-    const unpacked = unpackIndex(packIndex(json));
-    expect({ ...unpacked, index: Object.fromEntries(unpacked.index) }).toEqual({
-      ...json,
-      index: Object.fromEntries(json.index),
-      dirtCount: undefined,
-      storedFields: {},
-    });
-  });
-
-  it('is een stuk kleiner', () => {
-    const json = indexDocuments(documents, new Map());
-    expect(JSON.stringify(packIndex(json)).length).toBeLessThan(JSON.stringify(json).length / 2);
-  });
-
-  it('weigert een document dat er niet is', () => {
-    const packed = packIndex(indexDocuments(documents, new Map()));
-    expect(() => unpackIndex({ ...packed, postings: packed.postings.replace(/\d/, 'zz') })).toThrow(RangeError);
   });
 });

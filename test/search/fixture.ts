@@ -2,11 +2,22 @@ import type { SearchDocument } from '../../src/domain/zoeken.ts';
 
 type Fields = Pick<SearchDocument, 'title' | 'text'> & Partial<SearchDocument>;
 
-/** A document with an address made from its title. */
-export function makeDocument(fields: Fields): SearchDocument {
-  const path = `/bronnen/proef/hoofdstuk/#${fields.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-  return { id: path, path, kind: 'sectie', page: 'Hoofdstuk', source: 'Proefbron 2024', keywords: [], ...fields };
+/** A document with an address made from its title, and an id that ends in the given name. */
+export function makeDocument({ id = '', ...fields }: Fields): SearchDocument {
+  const path = fields.path ?? `/bronnen/proef/hoofdstuk/#${fields.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+  return {
+    kind: 'sectie',
+    page: 'Hoofdstuk',
+    source: 'Proefbron 2024',
+    keywords: [],
+    ...fields,
+    path,
+    id: id === '' ? path : `${path}!${id}`,
+  };
 }
+
+/** The name given to makeDocument. */
+export const nameOf = ({ id }: { readonly id: string }): string => id.split('!').at(-1) ?? '';
 
 /** A few sections as the product has them, short enough to know by heart. */
 export const documents: readonly SearchDocument[] = [

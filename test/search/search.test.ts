@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
 import { createSearch, type QueryOptions } from '../../src/search/search.ts';
-import { documents, makeDocument, zoekwoorden } from './fixture.ts';
+import { createSuggest } from '../../src/search/suggest.ts';
+import { documents, makeDocument, nameOf, zoekwoorden } from './fixture.ts';
 
-const serialized: unknown = JSON.parse(JSON.stringify(buildSearchIndex(documents, zoekwoorden)));
-const search = createSearch(serialized);
+const whole = buildSearchIndex(documents, zoekwoorden);
+const search = createSearch(JSON.parse(JSON.stringify(whole)) as typeof whole);
+search.useSuggest(createSuggest);
 const idsFor = (query: string, options?: QueryOptions): string[] =>
-  search.query(query, options).results.map(({ document }) => document.id);
+  search.query(query, options).results.map(({ document }) => nameOf(document));
 const searchIn = (...texts: string[]): ReturnType<typeof createSearch> =>
   createSearch(
     buildSearchIndex(
@@ -68,7 +70,7 @@ describe('rangorde', () => {
       'Over de norm valt veel te zeggen, en aan het eind van dit lange verhaal ook iets over het tarief.',
       'De norm is de norm.',
     ).query('norm tarief ');
-    expect(results.map(({ document }) => document.id)[0]).toBe('1');
+    expect(results.map(({ document }) => nameOf(document))[0]).toBe('1');
   });
 
   it('een treffer in de kop staat boven een treffer in de tekst', () => {
@@ -88,19 +90,19 @@ describe('rangorde', () => {
 
   it('het getypte woord gaat voor zijn synoniem', () => {
     const { results } = searchIn('De kosten staan vast.', 'De prijs staat vast.').query('prijs');
-    expect(results.map(({ document }) => document.id)).toEqual(['1', '0']);
+    expect(results.map(({ document }) => nameOf(document))).toEqual(['1', '0']);
   });
 
   it('het juist gespelde woord gaat voor een woord dat erop lijkt', () => {
     const { results } = searchIn('Een zorgvrager belt.', 'Een zorgvraag telt.').query('zorgvraag ');
-    expect(results.map(({ document }) => document.id)[0]).toBe('1');
+    expect(results.map(({ document }) => nameOf(document))[0]).toBe('1');
   });
 
   it('stopwoorden geven niet de doorslag', () => {
     const { results } = searchIn('Wat is het en hoe gaat dat dan?', 'Nacalculatie volgt na het jaar.').query(
       'wat is het en hoe gaat nacalculatie',
     );
-    expect(results.map(({ document }) => document.id)[0]).toBe('1');
+    expect(results.map(({ document }) => nameOf(document))[0]).toBe('1');
   });
 
   it('een vraag van alleen stopwoorden zoekt op die woorden', () => {
@@ -215,25 +217,75 @@ describe('vreemde invoer', () => {
   });
 });
 
+describe('alleen de koppen', () => {
+  const early = createSearch({ headings: whole.headings, texts: null });
+
+  it('vindt al wat in een kop staat, ook met een tikfout of een synoniem', () => {
+    expect(early.query('nacalcualtie').results.map(({ document }) => nameOf(document))).toEqual(['nacalculatie']);
+    expect(early.query('prijs').results.map(({ document }) => nameOf(document))[0]).toBe('tarieven');
+  });
+
+  it('heeft nog geen passage, wel gemarkeerde woorden in de kop', () => {
+    const [first] = early.query('crisisdienst').results;
+    expect(first?.passage).toEqual([]);
+    expect(first?.title.filter(({ match }) => match).map(({ text }) => text)).toEqual(['crisisdienst']);
+  });
+
+  it('vindt nog niets dat alleen in een tekst staat', () => {
+    expect(early.query('verwaarlozing ').results).toEqual([]);
+  });
+});
+
+describe('tellen', () => {
+  it('noemt hoeveel er zijn, per soort en per bron, ook voorbij het aantal dat getoond wordt', () => {
+    const { results, total, kinds } = search.query('ggz', { limit: 1 });
+    expect(results).toHaveLength(1);
+    expect(total).toBeGreaterThan(1);
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  });
+
+  it('een gekozen soort verandert de telling per soort niet, een gekozen bron wel', () => {
+    const all = search.query('verwijzen');
+    expect(search.query('verwijzen', { kinds: ['vraag'] }).kinds).toEqual(all.kinds);
+    const filtered = search.query('verwijzen', { sources: ['Archief 2016'] });
+    expect(filtered.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(filtered.total);
+    expect(filtered.sources).toEqual(all.sources);
+  });
+});
+
+describe('woorden van de inhoud', () => {
+  it.each(['eigen risico', 'mag de praktijkondersteuner verwijzen?', '11201'])(
+    '%s: elk woord staat in de inhoud',
+    (query) => {
+      expect(search.query(query).isKnown).toBe(true);
+    },
+  );
+
+  it.each(['mevrouw Jansen', 'verwijsbreif', '123456782', 'eigen risico van Piet', '', '?!'])('%j: niet', (query) => {
+    expect(search.query(query).isKnown).toBe(false);
+  });
+});
+
 describe('beschadigd zoekbestand', () => {
-  const whole = buildSearchIndex(documents, zoekwoorden);
+  const { headings, texts } = whole;
   it.each([
-    ['niets', undefined],
-    ['een foutpagina', '<!doctype html>'],
-    ['een leeg object', {}],
-    ['een andere versie', { ...whole, version: 0 }],
-    ['geen documenten', { ...whole, documents: null }],
-    ['een document zonder tekst', { ...whole, documents: [{ ...whole.documents[0], text: undefined }] }],
-    ['te weinig documenten', { ...whole, documents: whole.documents.slice(1) }],
-    ['geen index', { ...whole, index: null }],
-    ['een afgebroken index', { ...whole, index: { ...whole.index, postings: whole.index.postings.slice(0, 40) } }],
+    ['niets', { headings: undefined, texts: null }],
+    ['een foutpagina', { headings: '<!doctype html>', texts: null }],
+    ['een leeg object', { headings: {}, texts: null }],
+    ['een andere versie', { headings: { ...headings, version: 0 }, texts }],
+    ['geen soorten', { headings: { ...headings, kinds: null }, texts }],
+    ["geen pagina's", { headings: { ...headings, pages: [['/']] }, texts }],
     [
-      'een onleesbare index',
-      { ...whole, index: { ...whole.index, postings: whole.index.postings.replace(/\d/g, '~') } },
+      'een document met een soort die er niet is',
+      { headings: { ...headings, kind: headings.kind.map(() => 99) }, texts },
     ],
-    ['een index van een andere soort', { ...whole, index: { ...whole.index, serializationVersion: 9 } }],
-    ['geen zoekwoorden', { ...whole, zoekwoorden: null }],
-    ['geen woordgroepen', { ...whole, phrases: [1] }],
+    ['te weinig koppen', { headings: { ...headings, titles: headings.titles.slice(0, 40) }, texts }],
+    ['geen zoekwoorden', { headings: { ...headings, zoekwoorden: null }, texts }],
+    ['teksten die leeg zijn', { headings, texts: {} }],
+    ['teksten van een andere dag', { headings, texts: { ...texts, edition: 'anders' } }],
+    ['afgebroken teksten', { headings, texts: { ...texts, texts: texts.texts.slice(0, 40) } }],
+    ['onleesbare teksten', { headings, texts: { ...texts, texts: texts.texts.replace(/[^ ]/u, '\uffee') } }],
+    ['geen woorden', { headings, texts: { ...texts, words: null } }],
   ])('%s geeft een duidelijke fout', (_, damaged) => {
     expect(() => createSearch(damaged)).toThrow(/Zoeken werkt nu niet: .*Laad de pagina opnieuw\./);
   });

@@ -1,36 +1,161 @@
-import type { SearchAnswer } from '../../domain/zoeken.ts';
-import type { Search } from '../../search/search.ts';
-import { laadZoekmachine } from './zoekmachine.ts';
+import { createSubscriber } from 'svelte/reactivity';
+import type { SearchAnswer, SearchResult } from '../../domain/zoeken.ts';
+import { groupByPage, type ResultGroup } from '../../search/groupByPage.ts';
+import { leesZoekvragen, onthoudZoekvraag, wisZoekvragen, type Zoekvragen } from '../../storage/zoekvragen.ts';
+import { markeerOp } from '../../ui/markering.ts';
+import { kindsVan, naamVan } from './soorten.ts';
+import { zoekmotor, type Stand } from './zoekmotor.ts';
 
-const EMPTY: SearchAnswer = { results: [], suggestions: [] };
+const LEEG: SearchAnswer = { results: [], total: 0, kinds: [], sources: [], isKnown: false, suggestions: [] };
 
-/** A search box: what was typed, what it gave, and how loading went. */
+/** A search box: what was typed and chosen, what it gave, and how loading went. */
 export class Zoeken {
-  vraag = $state('');
-  staat = $state<'laadt' | 'klaar' | 'mislukt'>('laadt');
-  #machine = $state.raw<Search | null>(null);
-
-  constructor(readonly limit: number) {}
-
-  readonly antwoord: SearchAnswer = $derived.by(() =>
-    this.#machine && this.vraag.trim() !== '' ? this.#machine.query(this.vraag, { limit: this.limit }) : EMPTY,
+  #vraag = $state('');
+  #soort = $state('');
+  #bron = $state('');
+  #antwoord = $state.raw<SearchAnswer>(LEEG);
+  /** What `antwoord` is the answer to: while the next one is on its way it says so. */
+  #beantwoord = $state('');
+  #eerder = $state.raw<Zoekvragen>(leesZoekvragen());
+  readonly #volg = createSubscriber((update) =>
+    zoekmotor.on(() => {
+      update();
+      this.#zoek();
+    }),
   );
 
-  /** What a screen reader hears after typing. */
-  readonly aankondiging: string = $derived.by(() => {
-    if (this.staat === 'laadt') return 'Zoeken wordt geladen.';
-    if (this.staat === 'mislukt' || this.vraag.trim() === '') return '';
-    const count = this.antwoord.results.length;
-    return count === 0 ? 'Niets gevonden.' : count === 1 ? '1 resultaat.' : `${String(count)} resultaten.`;
-  });
+  #limit: number;
 
-  async laad(): Promise<void> {
-    this.staat = 'laadt';
-    try {
-      this.#machine = await laadZoekmachine();
-      this.staat = 'klaar';
-    } catch {
-      this.staat = 'mislukt';
+  /** @param limit At most so many results. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** At most so many results. */
+  get limit(): number {
+    return this.#limit;
+  }
+  set limit(limit: number) {
+    if (limit === this.#limit) return;
+    this.#limit = limit;
+    this.#zoek();
+  }
+
+  get vraag(): string {
+    return this.#vraag;
+  }
+  set vraag(vraag: string) {
+    this.#vraag = vraag;
+    this.#zoek();
+  }
+  /** Id of the chosen filter on kind (see soorten.ts); empty for all. */
+  get soort(): string {
+    return this.#soort;
+  }
+  set soort(soort: string) {
+    this.#soort = kindsVan(soort).length > 0 ? soort : '';
+    this.#zoek();
+  }
+  /** The chosen source, as results name it; empty for all. */
+  get bron(): string {
+    return this.#bron;
+  }
+  set bron(bron: string) {
+    this.#bron = bron;
+    this.#zoek();
+  }
+
+  get antwoord(): SearchAnswer {
+    return this.#antwoord;
+  }
+  /** Results of one page together. */
+  readonly groepen: readonly ResultGroup[] = $derived(groupByPage(this.#antwoord.results));
+  /** Results in the order they are shown. */
+  readonly resultaten: readonly SearchResult[] = $derived(this.groepen.flatMap(({ results }) => results));
+
+  get stand(): Stand {
+    this.#volg();
+    return zoekmotor.stand;
+  }
+  /** Whether a query gets an answer, be it from headings only. */
+  get kanZoeken(): boolean {
+    this.#volg();
+    return zoekmotor.kanZoeken;
+  }
+  /** Whether what is shown is the answer to what was typed last. */
+  get isActueel(): boolean {
+    return this.#beantwoord === this.#sleutel;
+  }
+  /** Whether something was typed. */
+  readonly isLeeg: boolean = $derived(this.#vraag.trim() === '');
+  /** Whether there is an answer to what was typed last, and it is: nothing. */
+  get isNiets(): boolean {
+    return !this.isLeeg && this.isActueel && this.#antwoord.results.length === 0;
+  }
+  /** Queries asked before on this device. */
+  get eerder(): Zoekvragen {
+    return this.#eerder;
+  }
+
+  /** How much was found, for eyes and ears; empty while there is nothing to tell. */
+  get telling(): string {
+    if (this.isLeeg || !this.isActueel) return '';
+    const { results, total } = this.#antwoord;
+    if (results.length === 0) return 'Niets gevonden.';
+    const shown = results.length === total ? '' : `, de beste ${String(results.length)} staan hier`;
+    return `${total === 1 ? '1 resultaat' : `${String(total)} resultaten`}${shown}.`;
+  }
+
+  /** What a screen reader hears besides: that search is loading, or what stands on top. */
+  get aankondiging(): string {
+    if (this.stand === 'laadt') return 'Zoeken wordt geladen.';
+    const first = this.telling === '' ? undefined : this.resultaten[0]?.document;
+    return first ? `Eerste: ${first.title}, ${naamVan(first.kind)}.` : '';
+  }
+
+  /** Takes the filters away. */
+  wisFilters(): void {
+    this.#soort = '';
+    this.#bron = '';
+    this.#zoek();
+  }
+
+  /** Starts loading, or tries again. */
+  laad(): void {
+    zoekmotor.start();
+    this.#zoek();
+  }
+
+  /** A result is opened: remembers the query when it holds nothing of a person, and has the words marked on that page. */
+  kies(resultaat: SearchResult): void {
+    if (this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
+    markeerOp(resultaat.document.path, resultaat.terms);
+  }
+
+  /** Erases the queries asked before. */
+  wisEerder(): void {
+    wisZoekvragen();
+    this.#eerder = leesZoekvragen();
+  }
+
+  get #sleutel(): string {
+    return [this.#vraag, this.#soort, this.#bron].join('\n');
+  }
+
+  #zoek(): void {
+    if (this.#vraag.trim() === '') {
+      this.#antwoord = LEEG;
+      this.#beantwoord = this.#sleutel;
+      return;
     }
+    if (!zoekmotor.kanZoeken) return;
+    const sleutel = this.#sleutel;
+    const { limit } = this;
+    const opties = { limit, kinds: kindsVan(this.#soort), sources: this.#bron === '' ? [] : [this.#bron] };
+    void zoekmotor.zoek(this.#vraag, opties).then((antwoord) => {
+      if (!antwoord || sleutel !== this.#sleutel) return;
+      this.#antwoord = antwoord;
+      this.#beantwoord = sleutel;
+    });
   }
 }

@@ -1,0 +1,81 @@
+import type { SearchEntry } from '../domain/zoeken.ts';
+import { buildInvertedIndex, type InvertedIndex } from './invertedIndex.ts';
+import { damaged, type SearchTexts } from './serializedIndex.ts';
+import { type CodedText, decodeTexts, joinPieces, piecesOf } from './textCode.ts';
+import { WEIGHTS } from './weights.ts';
+import type { Phrases } from './woorden.ts';
+
+/** The documents as search sees them: an index, and the texts it was made of. */
+export interface DocumentIndex {
+  readonly index: InvertedIndex;
+  /** The text of a document, by its place in the list; empty while texts are not known. */
+  textOf(document: number): string;
+  /** Its title and its text as numbers of pieces. */
+  readonly titles: readonly ArrayLike<number>[];
+  readonly bodies: readonly ArrayLike<number>[];
+}
+
+/**
+ * Indexes the documents: their headings, and what is inside when that is known.
+ * @throws Error in Dutch when the texts are damaged.
+ */
+export function indexDocuments(
+  entries: readonly SearchEntry[],
+  texts: SearchTexts | null,
+  phrases: Phrases,
+): DocumentIndex {
+  const pieces: string[] = texts === null || texts.words === '' ? [] : texts.words.split('\n');
+  const bodies = texts === null ? [] : decode(texts.texts, pieces.length, entries.length);
+  const keywords = texts === null ? [] : decode(texts.keywords, pieces.length, entries.length);
+
+  const numberOf = new Map(pieces.map((piece, number) => [piece, number]));
+  const numbersOf = (text: string): number[] =>
+    piecesOf(text).map((piece) => {
+      const known = numberOf.get(piece);
+      if (known !== undefined) return known;
+      numberOf.set(piece, pieces.length);
+      return pieces.push(piece) - 1;
+    });
+  // The same page and source stand on many documents.
+  const repeated = new Map<string, readonly number[]>();
+  const numbersOfRepeated = (text: string): readonly number[] => {
+    const known = repeated.get(text) ?? numbersOf(text);
+    repeated.set(text, known);
+    return known;
+  };
+  const titles = entries.map(({ title }) => numbersOf(title));
+  const names = entries.map(({ id }) => numbersOf(nameInId(id)));
+  const boosts = WEIGHTS.field;
+  const fields = [
+    { boost: boosts.title, withoutStopWords: false, texts: titles },
+    {
+      boost: boosts.keywords,
+      withoutStopWords: false,
+      texts: names.map((name, place) => [...(keywords[place] ?? []), ...name]),
+    },
+    { boost: boosts.page, withoutStopWords: false, texts: entries.map(({ page }) => numbersOfRepeated(page)) },
+    { boost: boosts.source, withoutStopWords: false, texts: entries.map(({ source }) => numbersOfRepeated(source)) },
+    { boost: boosts.text, withoutStopWords: true, texts: bodies },
+  ];
+  return {
+    index: buildInvertedIndex(entries.length, fields, pieces, phrases),
+    titles,
+    bodies,
+    textOf: (document) => joinPieces(Array.from(bodies[document] ?? [], (number) => pieces[number] ?? '')),
+  };
+}
+
+function decode(codes: string, wordCount: number, count: number): CodedText[] {
+  if (count === 0) return [];
+  try {
+    return decodeTexts(codes, wordCount);
+  } catch (cause) {
+    throw damaged('is beschadigd', cause);
+  }
+}
+
+/** The name an editor gave says in a word or two what it is about: /bronnen/x/y/#eerste-gesprek -> eerste gesprek. */
+function nameInId(id: string): string {
+  const names = id.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+  return (names.at(-1) ?? '').replaceAll('-', ' ');
+}

@@ -1,0 +1,43 @@
+/**
+ * Everything that steers the order of the results, in one place. `npm run meten:zoeken` shows what a change does: look at
+ * the queries to tune on (test/search/oordelen/afstemmen.yaml), never at those to judge by.
+ */
+export const WEIGHTS = {
+  /** How much a match counts by where it stands. Page and source mostly complete a match: cz praktijkmanager. */
+  field: { title: 4, keywords: 3, page: 0.5, source: 0.5, text: 1 },
+  /**
+   * BM25+, as minisearch scores. `b`: a long section is punished less for its length than usual (0.7), because our
+   * sections are long when a subject is, not because they wander.
+   */
+  bm25: { k: 1.2, b: 0.5, d: 0.5 },
+  /** How well a term of the index stands for what was typed; the word itself counts 1. */
+  variant: {
+    synonym: 0.8,
+    /** Another form of the same word: aanvraag, aanvragen. */
+    inflection: 0.85,
+    /** The word being typed: what it may become. */
+    completion: 0.85,
+    /** A finished word: the compounds it begins. */
+    beginning: 0.6,
+    /** The compounds it ends. */
+    ending: 0.25,
+    /** A misspelt word, by number of edits. */
+    typo: [1, 0.75, 0.5],
+    /** On top of that: people seldom mistype the first letter. */
+    otherInitial: 0.6,
+    /** An unknown compound read as two words. */
+    pair: 1,
+  },
+  /** What a stop word adds, beside words that mean something. */
+  stopWord: 0.25,
+  /** Extra for words that stand together as one term, so that they beat the same words scattered. */
+  span: 0.3,
+  /** How hard it counts that a document lacks some of the words. */
+  coveragePower: 2,
+  /** Extra for a document that has the words close together, or in its title. */
+  closeness: 0.3,
+  /** Extra for a title that says nothing else than what was asked. */
+  wholeTitle: 0.3,
+  /** Extra for a title that is a question, when a question is asked. */
+  question: 0.2,
+};
