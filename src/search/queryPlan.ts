@@ -1,3 +1,4 @@
+import { BestOf } from './selectBest.ts';
 import type { Synoniemen } from './synoniemen.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
@@ -118,10 +119,15 @@ function knownMeanings(word: string, isTyping: boolean, { vocabulary, frequency 
   return meanings;
 }
 
-const commonest = (terms: readonly string[], frequency: PlanContext['frequency']): readonly string[] =>
-  terms.length <= MAX_EXPANSIONS
-    ? terms
-    : [...terms].sort((left, right) => frequency(right) - frequency(left)).slice(0, MAX_EXPANSIONS);
+/** The terms that most documents have; one letter begins thousands. */
+function commonest(terms: readonly string[], frequency: PlanContext['frequency']): readonly string[] {
+  if (terms.length <= MAX_EXPANSIONS) return terms;
+  const best = new BestOf(MAX_EXPANSIONS);
+  terms.forEach((term, place) => {
+    best.add(place, frequency(term));
+  });
+  return best.best().map(({ place }) => terms[place] ?? '');
+}
 
 function planSpans(
   words: readonly string[],

@@ -3,7 +3,7 @@ import type { QueryPlan, Variants } from './queryPlan.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A score for each document, by its place in the list of documents; 0 where nothing matches. */
-export type Scores = Float64Array;
+export type Scores = Float32Array;
 
 /** Makes the function that scores the documents for a plan. */
 export function createRanking(index: InvertedIndex): (plan: QueryPlan) => Scores {
@@ -22,60 +22,79 @@ export function createRanking(index: InvertedIndex): (plan: QueryPlan) => Scores
 
   /** The best variant counts for a document; more of them do not add up. */
   const scoreVariants = (variants: Variants): Scores => {
-    const best = new Float64Array(documentCount);
+    const best = new Float32Array(documentCount);
     const ceiling = rarityOf(variants);
     for (const [term, weight] of variants) {
       const share = weight * Math.min(1, ceiling / rarityOfTerm(term));
       const { ids, scores } = index.lookUp(term);
-      ids.forEach((id, place) => raise(best, id, share * (scores[place] ?? 0)));
+      for (let place = 0; place < ids.length; place += 1) raise(best, ids[place] ?? 0, share * (scores[place] ?? 0));
     }
     return best;
   };
 
-  const scorePair = ([head, tail]: readonly [Variants, Variants]): Scores => {
+  /** A document needs both parts of a compound. */
+  const addPair = (scores: Scores, [head, tail]: readonly [Variants, Variants]): void => {
     const heads = scoreVariants(head);
     const tails = scoreVariants(tail);
-    return heads.map((score, id) => (score > 0 && tails[id] ? ((score + tails[id]) / 2) * WEIGHTS.variant.pair : 0));
+    for (let id = 0; id < documentCount; id += 1) {
+      const [left, right] = [heads[id] ?? 0, tails[id] ?? 0];
+      if (left > 0 && right > 0) raise(scores, id, ((left + right) / 2) * WEIGHTS.variant.pair);
+    }
   };
 
   return ({ words, spans }) => {
-    const isMinor = words.map((word) => word.isStopWord && !words.every((other) => other.isStopWord));
-    const byWord = words.map(({ variants, pairs }, index) => {
+    const onlyStopWords = words.every(({ isStopWord }) => isStopWord);
+    const byWord = words.map(({ variants, pairs, isStopWord }) => {
       const scores = scoreVariants(variants);
-      for (const pair of pairs) scorePair(pair).forEach((score, id) => raise(scores, id, score));
-      return isMinor[index] ? scores.map((score) => score * WEIGHTS.stopWord) : scores;
+      for (const pair of pairs) addPair(scores, pair);
+      if (isStopWord && !onlyStopWords) multiply(scores, WEIGHTS.stopWord);
+      return scores;
     });
-    const bonus: Scores = new Float64Array(documentCount);
+    const bonus: Scores = new Float32Array(documentCount);
     for (const { from, to, variants } of spans) {
-      scoreVariants(variants).forEach((score, id) => {
+      const together = scoreVariants(variants);
+      const covered = byWord.slice(from, to);
+      for (let id = 0; id < documentCount; id += 1) {
+        const score = together[id] ?? 0;
+        if (score === 0) continue;
         raise(bonus, id, score * WEIGHTS.span);
-        for (const scores of byWord.slice(from, to)) raise(scores, id, score / (to - from));
-      });
+        for (const scores of covered) raise(scores, id, score / covered.length);
+      }
     }
 
-    const total: Scores = new Float64Array(documentCount);
-    const covered: Scores = new Float64Array(documentCount);
+    const total: Scores = new Float32Array(documentCount);
+    const covered: Scores = new Float32Array(documentCount);
     let importance = 0;
-    words.forEach(({ variants }, index) => {
-      const scores = byWord[index];
-      // A word that stands nowhere is no one's lack; a word that stands everywhere is hardly a lack.
-      if (!scores?.some((score) => score > 0)) return;
-      const weight = isMinor[index] ? 0 : Math.min(rarityOf(variants), 4) + 0.5;
-      importance += weight;
-      scores.forEach((score, id) => {
-        if (score === 0) return;
+    words.forEach(({ variants, isStopWord }, place) => {
+      const scores = byWord[place];
+      if (!scores) return;
+      // A word that stands everywhere is hardly a lack; a stop word is none.
+      const weight = isStopWord && !onlyStopWords ? 0 : Math.min(rarityOf(variants), 4) + 0.5;
+      let isSomewhere = false;
+      for (let id = 0; id < documentCount; id += 1) {
+        const score = scores[id] ?? 0;
+        if (score === 0) continue;
+        isSomewhere = true;
         total[id] = (total[id] ?? 0) + score;
         covered[id] = (covered[id] ?? 0) + weight;
-      });
+      }
+      // A word that stands nowhere is no one's lack.
+      if (isSomewhere) importance += weight;
     });
-    return total.map((score, id) => {
-      if (score === 0) return 0;
+    for (let id = 0; id < documentCount; id += 1) {
+      const score = total[id] ?? 0;
+      if (score === 0) continue;
       const coverage = importance > 0 ? (covered[id] ?? 0) / importance : 1;
-      return (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower;
-    });
+      total[id] = (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower;
+    }
+    return total;
   };
 }
 
 function raise(scores: Scores, id: number, score: number): void {
   if (score > (scores[id] ?? 0)) scores[id] = score;
+}
+
+function multiply(scores: Scores, factor: number): void {
+  for (let id = 0; id < scores.length; id += 1) scores[id] = (scores[id] ?? 0) * factor;
 }

@@ -2,17 +2,12 @@ import type { SearchEntry } from '../domain/zoeken.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import { rarity } from './invertedIndex.ts';
 import type { QueryPlan } from './queryPlan.ts';
+import type { Candidate } from './selectBest.ts';
 import { WEIGHTS } from './weights.ts';
 import { isStopWord } from './woorden.ts';
 
-/** A document that answers a query, by its place in the list of documents. */
-export interface Candidate {
-  readonly place: number;
-  readonly score: number;
-}
-
 /** As many of the best are looked at closely; the rest keep their order behind them. */
-const MAX_CANDIDATES = 60;
+export const MAX_CANDIDATES = 60;
 /** Words of the query that stand within so many pieces of text (words and what is between them) belong together. */
 const WINDOW = 14;
 /** Variants below this are too far from what was typed to count as that word. */

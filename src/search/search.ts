@@ -2,8 +2,9 @@ import type { SearchAnswer, SearchCount, SearchEntry, SearchKind, SearchResult }
 import { indexDocuments } from './documentIndex.ts';
 import { cutPassage, findMatches, markText } from './passages.ts';
 import { planQuery, type QueryPlan, type Variants } from './queryPlan.ts';
-import { createRanking, type Scores } from './ranking.ts';
-import { type Candidate, createRerank } from './rerank.ts';
+import { createRanking } from './ranking.ts';
+import { createRerank, MAX_CANDIDATES } from './rerank.ts';
+import { BestOf, forEachRelevant } from './selectBest.ts';
 import { parseHeadings, parseTexts, readEntries } from './serializedIndex.ts';
 import type { Suggest } from './suggest.ts';
 import { buildSynoniemen } from './synoniemen.ts';
@@ -31,10 +32,6 @@ export interface Search {
 const DEFAULT_LIMIT = 20;
 /** With fewer results than this the answer comes with suggestions. */
 const FEW_RESULTS = 3;
-/** A document that scores less than this part of the best one does not answer the query: it shares a word with it. */
-const RELEVANT = 0.08;
-/** So many are shown all the same. */
-const ALWAYS = 10;
 /** Split texts to keep: results at one key are mostly results at the next. */
 const MAX_CACHED = 500;
 
@@ -93,30 +90,37 @@ export function createSearch(files: { readonly headings: unknown; readonly texts
     },
     query(text, { limit = DEFAULT_LIMIT, kinds = [], sources = [] } = {}) {
       const plan = planQuery(text, context);
-      const relevant = rerank(plan, text, sortRelevant(rank(plan)));
       const ofKind = new Set<string>(kinds);
       const ofSource = new Set(sources);
       const kindCounts = new Map<SearchKind, number>();
       const sourceCounts = new Map<string, number>();
-      const chosen: { place: number; document: SearchEntry; score: number }[] = [];
-      for (const { place, score } of relevant) {
+      const best = new BestOf(Math.max(limit, MAX_CANDIDATES));
+      let total = 0;
+      forEachRelevant(rank(plan), (place, score) => {
         const document = entries[place];
-        if (!document) continue;
+        if (!document) return;
         const { kind, source } = document;
         const fitsKind = ofKind.size === 0 || ofKind.has(kind);
         const fitsSource = ofSource.size === 0 || ofSource.has(source);
         if (fitsSource) kindCounts.set(kind, (kindCounts.get(kind) ?? 0) + 1);
         if (fitsKind && source !== '') sourceCounts.set(source, (sourceCounts.get(source) ?? 0) + 1);
-        if (fitsKind && fitsSource) chosen.push({ place, document, score });
-      }
+        if (!fitsKind || !fitsSource) return;
+        total += 1;
+        best.add(place, score);
+      });
       const weights = highlights(plan);
       return {
-        results: chosen.slice(0, limit).map(({ place, document, score }) => toResult(place, document, score, weights)),
-        total: chosen.length,
+        results: rerank(plan, text, best.best())
+          .slice(0, limit)
+          .flatMap(({ place, score }) => {
+            const document = entries[place];
+            return document ? [toResult(place, document, score, weights)] : [];
+          }),
+        total,
         kinds: mostFirst(kindCounts),
         sources: mostFirst(sourceCounts),
         isKnown: plan.words.length > 0 && plan.words.every(({ isKnown }) => isKnown),
-        suggestions: chosen.length < FEW_RESULTS ? (suggest?.(text) ?? []) : [],
+        suggestions: total < FEW_RESULTS ? (suggest?.(text) ?? []) : [],
       };
     },
   };
@@ -129,18 +133,6 @@ interface SplitDocument {
 }
 
 const phrasesIn = (lines: string): Phrase[] => (lines === '' ? [] : lines.split('\n').map((line) => line.split(' ')));
-
-/** The documents that answer the query, best first. */
-function sortRelevant(scores: Scores): Candidate[] {
-  const found: Candidate[] = [];
-  scores.forEach((score, place) => {
-    if (score > 0) found.push({ place, score });
-  });
-  found.sort((left, right) => right.score - left.score);
-  const least = (found[0]?.score ?? 0) * RELEVANT;
-  const end = found.findIndex(({ score }, index) => index >= ALWAYS && score < least);
-  return end < 0 ? found : found.slice(0, end);
-}
 
 const mostFirst = <Value>(counts: ReadonlyMap<Value, number>): SearchCount<Value>[] =>
   [...counts].map(([value, count]) => ({ value, count })).sort((left, right) => right.count - left.count);

@@ -1,17 +1,5 @@
 import { WORD_PATTERN } from './woorden.ts';
 
-/**
- * Texts as numbers of words: each different word stands once in a list, and a text is a string with one character per
- * word. UTF-8 writes the commonest words in one byte and all but the rare ones in two, so that texts weigh a third less
- * after gzip than as they are, and an index of them needs no second look at the letters.
- */
-export interface CodedTexts {
-  /** Every word, and what stands between words where that is more than a space; separated by line feeds. */
-  readonly words: string;
-  /** Per text the characters of its pieces; texts are separated by spaces. */
-  readonly codes: string;
-}
-
 /** A text taken apart: numbers of pieces in the list of words. */
 export type CodedText = Uint32Array;
 
@@ -48,7 +36,14 @@ export function joinPieces(pieces: readonly string[]): string {
   return text;
 }
 
-/** Codes texts. The lists may be of different kinds: they share one list of words. */
+/**
+ * Codes texts as numbers of words: each different word stands once in a list, and a text is a string with one character
+ * per word. UTF-8 writes the commonest words in one byte and all but the rare ones in two, so that texts weigh a quarter
+ * less after gzip than as they are, and an index of them needs no second look at the letters. The lists may be of
+ * different kinds: they share one list of words.
+ * @returns `words`: every word, and what stands between words where that is more than a space, a line each. `codes`: of
+ * each list the characters of its texts, separated by spaces.
+ */
 export function encodeTexts<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
 ): { readonly words: string; readonly codes: Readonly<Record<Name, string>> } {

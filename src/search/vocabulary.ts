@@ -26,81 +26,118 @@ export interface Vocabulary {
 export function createVocabulary(terms: Iterable<string>): Vocabulary {
   const known = new Set(terms);
   const sorted = [...known].sort();
+  // Made when first needed: the first letters of a query ask for neither.
+  let forms: ReadonlyMap<string, readonly string[]> | undefined;
+  let backwards: readonly string[] | undefined;
+  let near: ReturnType<typeof createNear> | undefined;
+
+  return {
+    has: (term) => known.has(term),
+    withPrefix: (prefix) => startingWith(sorted, prefix),
+    withForm(word) {
+      forms ??= groupByForm(sorted);
+      return (forms.get(woordvorm(word)) ?? []).filter((term) => term !== word);
+    },
+    withSuffix(suffix) {
+      backwards ??= sorted.map(reverse).sort();
+      return startingWith(backwards, reverse(suffix)).map(reverse).sort();
+    },
+    near(word, maxDistance, asPrefix) {
+      near ??= createNear(sorted);
+      return near(word, maxDistance, asPrefix);
+    },
+  };
+}
+
+/** The strings of a sorted list that start with `prefix` and are longer. */
+function startingWith(sorted: readonly string[], prefix: string): readonly string[] {
+  let from = lowerBound(sorted, prefix);
+  if (sorted[from] === prefix) from += 1;
+  let to = from;
+  while (sorted[to]?.startsWith(prefix)) to += 1;
+  return sorted.slice(from, to);
+}
+
+function reverse(word: string): string {
+  let reversed = '';
+  for (const letter of word) reversed = letter + reversed;
+  return reversed;
+}
+
+function groupByForm(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
-  for (const term of sorted) {
+  for (const term of terms) {
     const form = woordvorm(term);
     const same = forms.get(form);
     if (same) same.push(term);
     else forms.set(form, [term]);
   }
-  const shared = sorted.map((term, index) => commonPrefix(sorted[index - 1] ?? '', term));
+  return forms;
+}
 
-  return {
-    has: (term) => known.has(term),
+/** Makes the search for near terms: a walk along the sorted list as if it were a tree, for neighbours share their beginning. */
+function createNear(sorted: readonly string[]): (word: string, maxDistance: number, asPrefix: boolean) => NearTerm[] {
+  const shared = Uint8Array.from(sorted, (term, index) => Math.min(commonPrefix(sorted[index - 1] ?? '', term), 255));
+  const longest = sorted.reduce((length, term) => Math.max(length, term.length), 0);
 
-    withPrefix(prefix) {
-      let from = lowerBound(sorted, prefix);
-      if (sorted[from] === prefix) from += 1;
-      let to = from;
-      while (sorted[to]?.startsWith(prefix)) to += 1;
-      return sorted.slice(from, to);
-    },
-
-    withForm: (word) => (forms.get(woordvorm(word)) ?? []).filter((term) => term !== word),
-
-    withSuffix: (suffix) => sorted.filter((term) => term.endsWith(suffix) && term !== suffix),
-
-    near(word, maxDistance, asPrefix) {
-      const found: NearTerm[] = [];
-      if (maxDistance < 1) return found;
-      const { length } = word;
-      // rows[k][j]: edits between the first k letters of the term and the first j letters of the word. Neighbours in the
-      // sorted list share their first rows, so this walks the list as if it were a tree.
-      const rows: number[][] = [Array.from({ length: length + 1 }, (_, column) => column)];
-      // Once the first `deadEnd` letters of a term are too far off, so is every term that shares them.
-      let deadEnd = Infinity;
-      for (const [index, term] of sorted.entries()) {
-        const start = shared[index] ?? 0;
-        if (start >= deadEnd) continue;
-        deadEnd = Infinity;
-        for (let row = start + 1; row <= term.length; row += 1) {
-          const lowest = fillRow(rows, row, term, word);
-          // A swap reaches back two rows, so one bad row is not the end.
-          if (lowest > maxDistance && Math.min(...(rows[row - 1] ?? [])) >= maxDistance) {
-            deadEnd = row;
-            break;
-          }
+  return (word, maxDistance, asPrefix) => {
+    const found: NearTerm[] = [];
+    if (maxDistance < 1) return found;
+    const width = word.length + 1;
+    // table[row * width + column]: edits between the first letters of the term and the first letters of the word.
+    const table = new Uint8Array((longest + 1) * width);
+    const lowest = new Uint8Array(longest + 1);
+    for (let column = 0; column < width; column += 1) table[column] = Math.min(column, 255);
+    // Once the first `deadEnd` letters of a term are too far off, so is every term that shares them.
+    let deadEnd = Infinity;
+    for (let index = 0; index < sorted.length; index += 1) {
+      const start = shared[index] ?? 0;
+      if (start >= deadEnd) continue;
+      deadEnd = Infinity;
+      const term = sorted[index] ?? '';
+      for (let row = start + 1; row <= term.length; row += 1) {
+        lowest[row] = fillRow(table, width, row, term, word);
+        // A swap reaches back two rows, so one bad row is not the end.
+        if ((lowest[row] ?? 0) > maxDistance && (lowest[row - 1] ?? 0) >= maxDistance) {
+          deadEnd = row;
+          break;
         }
-        const reached = Math.min(deadEnd, term.length);
-        let distance = deadEnd === Infinity ? (rows[reached]?.[length] ?? Infinity) : Infinity;
-        if (asPrefix)
-          for (let row = 1; row <= reached; row += 1) distance = Math.min(distance, rows[row]?.[length] ?? Infinity);
-        if (distance <= maxDistance && term !== word) found.push({ term, distance });
       }
-      return found;
-    },
+      let distance = deadEnd === Infinity ? (table[term.length * width + word.length] ?? 255) : 255;
+      if (asPrefix) {
+        const reached = Math.min(deadEnd, term.length);
+        for (let row = 1; row <= reached; row += 1)
+          distance = Math.min(distance, table[row * width + word.length] ?? 255);
+      }
+      if (distance <= maxDistance && term !== word) found.push({ term, distance });
+    }
+    return found;
   };
 }
 
 /** Fills one row of the table of edits (optimal string alignment) and gives its lowest value. */
-function fillRow(rows: number[][], row: number, term: string, word: string): number {
-  const above = rows[row - 1] ?? [];
-  const current = [row];
-  let lowest = row;
-  for (let column = 1; column <= word.length; column += 1) {
-    const same = term[row - 1] === word[column - 1];
+function fillRow(table: Uint8Array, width: number, row: number, term: string, word: string): number {
+  const letter = term.charCodeAt(row - 1);
+  const before = row > 1 ? term.charCodeAt(row - 2) : -1;
+  const here = row * width;
+  const above = here - width;
+  let left = Math.min(row, 255);
+  table[here] = left;
+  let lowest = left;
+  for (let column = 1; column < width; column += 1) {
+    const typed = word.charCodeAt(column - 1);
     let edits = Math.min(
-      (above[column] ?? Infinity) + 1,
-      (current[column - 1] ?? Infinity) + 1,
-      (above[column - 1] ?? Infinity) + (same ? 0 : 1),
+      (table[above + column] ?? 255) + 1,
+      left + 1,
+      (table[above + column - 1] ?? 255) + (letter === typed ? 0 : 1),
     );
-    if (row > 1 && column > 1 && term[row - 1] === word[column - 2] && term[row - 2] === word[column - 1]) {
-      edits = Math.min(edits, (rows[row - 2]?.[column - 2] ?? Infinity) + 1);
+    if (column > 1 && before === typed && letter === word.charCodeAt(column - 2)) {
+      edits = Math.min(edits, (table[above - width + column - 2] ?? 255) + 1);
     }
-    current.push(edits);
-    lowest = Math.min(lowest, edits);
+    left = Math.min(edits, 255);
+    table[here + column] = left;
+    if (left < lowest) lowest = left;
   }
-  rows[row] = current;
   return lowest;
 }
 

@@ -248,10 +248,8 @@ test('zolang de teksten niet geladen zijn, zoekt u in koppen; lukt het niet, dan
 test('waar een worker geweigerd wordt, werkt zoeken ook', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(globalThis, {
-      Worker: class {
-        constructor() {
-          throw new Error('geweigerd');
-        }
+      Worker: () => {
+        throw new Error('geweigerd');
       },
     });
   });

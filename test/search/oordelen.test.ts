@@ -3,13 +3,18 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listSearchDocuments } from '../../src/content/searchDocuments.ts';
+import { leesBeoordeeldeVragen } from '../../src/build/zoekvragen.ts';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
 import { groupByPage } from '../../src/search/groupByPage.ts';
+import { beoordeel } from '../../src/search/judge.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import { inhoudMap, laadEchteInhoud } from '../content/echteInhoud.ts';
-import { beoordeel, leesZoekvragen } from './oordelen.ts';
 
-const vragen = { afstemmen: leesZoekvragen('afstemmen'), oordelen: leesZoekvragen('oordelen') };
+const root = path.dirname(inhoudMap);
+const vragen = {
+  afstemmen: leesBeoordeeldeVragen(root, 'afstemmen'),
+  oordelen: leesBeoordeeldeVragen(root, 'oordelen'),
+};
 
 let ids: ReadonlySet<string>;
 let search: Search;

@@ -15,7 +15,7 @@
  * @param {readonly number[]} sorted
  * @param {number} part
  */
-function quantile(sorted, part) {
+export function quantile(sorted, part) {
   const place = (sorted.length - 1) * part;
   const below = sorted[Math.floor(place)] ?? NaN;
   const above = sorted[Math.ceil(place)] ?? NaN;

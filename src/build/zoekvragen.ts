@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Zoekvraag } from '../search/judge.ts';
+
+/** The queries to tune the ranking on, or those to judge it by; see the head of the files. */
+export type Deel = 'afstemmen' | 'oordelen';
+
+/** Reads a part of the judged queries. @param root Folder of the project. */
+export function leesBeoordeeldeVragen(root: string, deel: Deel): Zoekvraag[] {
+  const file = path.join(root, `test/search/oordelen/${deel}.yaml`);
+  const soorten = parse(readFileSync(file, 'utf8')) as Record<string, Omit<Zoekvraag, 'soort'>[]>;
+  return Object.entries(soorten).flatMap(([soort, vragen]) => vragen.map((vraag) => ({ soort, ...vraag })));
+}

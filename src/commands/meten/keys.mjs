@@ -1,0 +1,155 @@
+/** From a key to the painted answer, and from opening search to the first results, in Chromium. */
+import { chromium } from '@playwright/test';
+import { browserArguments } from '../browser.mjs';
+import { startServer } from '../server.mjs';
+import { inNewTelephone, settle, slowLine, slowProcessor } from './circumstances.mjs';
+import { awaitQuiet, tellQuiet } from './machine.mjs';
+import { quantile } from './statistics.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** What is typed; every key but those that show the same list is one reading. */
+const queries = [
+  'verwijsbrief',
+  'mag de poh verwijzen',
+  'eigen risico',
+  'crisisdeinst',
+  '1.262,82',
+  'wachtlijst jeugd',
+];
+
+/** Times each key until the frame after the list changed was painted. Runs in the page. */
+function watchKeys() {
+  /** @type {number[]} */
+  const times = [];
+  let pressed = 0;
+  addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
+  const list = document.querySelector('#zoek-opties');
+  if (!list) throw new Error('No list of results.');
+  new MutationObserver(() => {
+    const began = pressed;
+    if (began === 0) return;
+    pressed = 0;
+    // A message sent from a frame arrives when that frame has been painted.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => times.push(performance.now() - began);
+      port2.postMessage(null);
+    });
+  }).observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
+  Object.assign(globalThis, { keyTimes: times });
+}
+
+/** @param {Page} page */
+async function openSearch(page) {
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('dialog[open]');
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {boolean} slow
+ */
+function timeKeys(browser, url, slow) {
+  return inNewTelephone(browser, { serviceWorker: false }, async (page, cdp) => {
+    await page.goto(url);
+    await settle(page);
+    await openSearch(page);
+    await page.keyboard.type('zorg');
+    await page.waitForSelector('[role=option] mark');
+    await settle(page, 1500);
+    await page.evaluate(watchKeys);
+    await awaitQuiet();
+    if (slow) await slowProcessor(cdp);
+    for (const query of queries) {
+      await page.locator('[role=combobox]').fill('');
+      await page.waitForTimeout(150);
+      await page.keyboard.type(query, { delay: 150 });
+    }
+    await page.waitForTimeout(300);
+    return page.evaluate(() => /** @type {{ keyTimes: number[] }} */ (/** @type {unknown} */ (globalThis)).keyTimes);
+  });
+}
+
+/**
+ * Milliseconds from the tap on the search button, with the query ready to be pasted, to the first painted result on a slow
+ * line and processor.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ */
+function timeOpening(browser, url) {
+  return inNewTelephone(browser, { serviceWorker: false }, async (page, cdp) => {
+    await page.goto(url);
+    await settle(page);
+    await page.evaluate(() => {
+      const start = { at: 0 };
+      addEventListener('keydown', () => (start.at ||= performance.now()), { capture: true });
+      const done = new Promise((resolve) => {
+        new MutationObserver(() => {
+          const field = document.querySelector('[role=combobox]');
+          if (field instanceof HTMLInputElement && field.value === '') {
+            field.value = 'verwijsbrief';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+          if (!document.querySelector('[role=option]')) return;
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start.at)));
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      });
+      Object.assign(globalThis, { firstResult: () => done });
+    });
+    await awaitQuiet();
+    await slowProcessor(cdp);
+    await slowLine(cdp);
+    await page.keyboard.press('/');
+    return page.evaluate(() =>
+      /** @type {{ firstResult: () => Promise<number> }} */ (/** @type {unknown} */ (globalThis)).firstResult(),
+    );
+  });
+}
+
+/**
+ * @param {string} executable
+ * @param {string} directory Folder with the built site.
+ */
+export async function measureKeys(executable, directory) {
+  const server = await startServer({ directory });
+  const browser = await chromium.launch({ executablePath: executable, args: browserArguments });
+  try {
+    const rows = [];
+    for (const [name, slow, goal] of /** @type {const} */ ([
+      ['Van toets tot beeld', false, 25],
+      ['Van toets tot beeld, processor 4x trager', true, 45],
+    ])) {
+      process.stderr.write(`${name}\n`);
+      const times = (await timeKeys(browser, server.url, slow)).sort((a, b) => a - b);
+      const p95 = quantile(times, 0.95);
+      rows.push([
+        name,
+        ms(quantile(times, 0.5)),
+        ms(p95),
+        `p95 ≤ ${goal} ms`,
+        p95 <= goal ? 'haalt het' : 'haalt het niet',
+      ]);
+    }
+    process.stderr.write('Van openen tot eerste resultaat\n');
+    const openings = [];
+    for (let run = 0; run < 5; run += 1) openings.push(await timeOpening(browser, server.url));
+    openings.sort((a, b) => a - b);
+    const median = quantile(openings, 0.5);
+    rows.push([
+      'Van openen tot eerste resultaat (trage lijn, 4x)',
+      ms(median),
+      ms(quantile(openings, 0.95)),
+      'p50 ≤ 500 ms',
+      median <= 500 ? 'haalt het' : 'haalt het niet',
+    ]);
+    return { rows, notes: [tellQuiet()] };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** @param {number} value */
+const ms = (value) => `${value.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} ms`;
