@@ -1,4 +1,4 @@
-import { openOpslag, type Opslag } from './voorkeuren.ts';
+import { openOpslag, type Opslag } from './opslag.ts';
 
 /** Queries that were asked before on this device, latest first. Words of the content only: see `onthoudZoekvraag`. */
 export type Zoekvragen = readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Opslag } from '../../src/storage/voorkeuren.ts';
+import type { Opslag } from '../../src/storage/opslag.ts';
 import { leesZoekvragen, onthoudZoekvraag, wisZoekvragen } from '../../src/storage/zoekvragen.ts';
 
 /** A storage in memory, with something in it or nothing. */
