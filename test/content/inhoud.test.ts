@@ -148,11 +148,18 @@ describe('wat zoeken kent, is wat de pagina toont', () => {
   // Words that stand on nearly every page: marking terms must not change the text.
   const finder = createTermFinder(['ggz', 'POH-GGZ', 'huisarts', 'stoornis'].map((term) => ({ id: term, term })));
 
+  /** Without what keeps rows and cells of a table apart: the page shows lines there. */
+  const zonderLijnen = (tekst: string) =>
+    tekst
+      .replace(/(?<=^| )·(?= |$)|;(?= |$)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+
   it.each(bestanden('bronnen'))('%s', async (file) => {
     const { body } = splitFrontmatter(fs.readFileSync(path.join(inhoudMap, file), 'utf8'));
     const { code, inleiding, secties } = await compileMarkdown(body, { file, finder, sectieRegels: true });
     const tekst = [inleiding, ...secties.flatMap((sectie) => [sectie.kop, sectie.tekst])];
-    expect(zichtbaar(code)).toBe(tekst.filter((part) => part !== '').join(' '));
+    expect(zonderLijnen(zichtbaar(code))).toBe(zonderLijnen(tekst.filter((part) => part !== '').join(' ')));
 
     const [, bron, id] = /^bronnen\/(.+)\/\d\d-(.+)\.md$/.exec(file) ?? [];
     const hoofdstuk = inhoud.hoofdstukken.find((chapter) => chapter.bron === bron && chapter.id === id);
