@@ -164,11 +164,14 @@ export async function keuzehulpKlaar(page: Page): Promise<void> {
     .toBe('number');
 }
 
-/** Opens the flow `verwijzen` and waits until it listens. */
-export async function openVerwijzen(page: Page): Promise<void> {
-  await page.goto('keuzehulpen/verwijzen/');
+/** Opens a flow and waits until it listens. */
+export async function openKeuzehulp(page: Page, id: string): Promise<void> {
+  await page.goto(`keuzehulpen/${id}/`);
   await keuzehulpKlaar(page);
 }
+
+/** Opens the flow `verwijzen` and waits until it listens. */
+export const openVerwijzen = (page: Page): Promise<void> => openKeuzehulp(page, 'verwijzen');
 
 /** Answers one question and waits until the answer is in the trail. */
 export async function geefAntwoord(page: Page, stap: string, antwoord: string): Promise<void> {

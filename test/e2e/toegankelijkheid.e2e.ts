@@ -7,6 +7,7 @@ import {
   kop,
   loop,
   openInstellingen,
+  openKeuzehulp,
   openVerwijzen,
   openZoekvenster,
   paginaPerSoort,
@@ -82,6 +83,17 @@ test.describe('axe vindt geen overtreding, breed en smal, in licht en donker', (
     await page.getByRole('button', { name: 'Zet in de samenvatting' }).click();
     await expect(page.getByText('Kies waar de patiënt wel heen gaat.')).toBeVisible();
     expect.soft(await overtredingen(page), 'advies').toEqual([]);
+  });
+
+  test('bij een checklist met een vinkje, en waar bronnen verschillen', async ({ page }) => {
+    await openKeuzehulp(page, 'poh-aanvragen');
+    await loop(page, [
+      ['verzekeraar', 'vgz'],
+      ['aanvrager-vgz', 'samenwerkingsverband'],
+      ['omvang-vgz', 'binnen-de-norm'],
+    ]);
+    await advies(page).getByRole('checkbox').first().check();
+    expect(await overtredingen(page)).toEqual([]);
   });
 
   test('op Mijn praktijk met fouten, lijsten en een bestand dat iets verandert', async ({ page }) => {
