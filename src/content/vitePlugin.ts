@@ -4,6 +4,8 @@ import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
+import type { FlowDefinition } from '../domain/keuzehulp.ts';
+import type { Schema } from '../domain/schema.ts';
 import { layoutSchema } from '../flow/schema/layoutSchema.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { loadContent, loadTermFinder } from './loadContent.ts';
@@ -35,6 +37,13 @@ export function contentPlugin({
 }): Plugin {
   let loading: Promise<Inhoud> | null = null;
   const load = () => (loading ??= loadContent(root));
+  /** Pictures by flow id: browser and prerendering ask for the same. */
+  const schemas = new Map<string, Promise<Schema>>();
+  const schemaOf = (flow: FlowDefinition) => {
+    const known = schemas.get(flow.id) ?? measureWith(font).then((measure) => layoutSchema(flow, measure));
+    schemas.set(flow.id, known);
+    return known;
+  };
   return {
     name: 'ggz-wijzer-content',
     async buildStart() {
@@ -50,6 +59,7 @@ export function contentPlugin({
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(root)) return;
         loading = null;
+        schemas.clear();
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.hot.send({ type: 'full-reload' });
       });
@@ -88,7 +98,7 @@ export function contentPlugin({
       if (id.startsWith(`\0${SCHEMA}`)) {
         const flow = (await load()).keuzehulpen.find((candidate) => `\0${SCHEMA}${candidate.id}` === id);
         if (!flow) return undefined;
-        return `export default ${JSON.stringify(await layoutSchema(flow, await measureWith(font)))};`;
+        return `export default ${JSON.stringify(await schemaOf(flow))};`;
       }
       return undefined;
     },
