@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CASUS_THEMAS, type CasusThema } from '../domain/leren.ts';
 import { id, ref, refs, tekst } from './schemas.ts';
 
 /** Shapes of what the study mode rests on: learning path, vignettes, cards, quizzes. */
@@ -23,6 +24,8 @@ export const leerpadSchema = v.pipe(
   v.minLength(1, 'is leeg'),
 );
 
+const themas = Object.keys(CASUS_THEMAS) as CasusThema[];
+
 export const casusSchema = v.strictObject({
   titel: tekst,
   halte: id,
@@ -39,6 +42,11 @@ export const casusSchema = v.strictObject({
     v.array(v.strictObject({ ...stap, naar: id, uitleg: tekst }), 'moet een lijst zijn'),
     v.minLength(1, 'noemt niet welk antwoord iets zou veranderen'),
   ),
+  themas: v.optional(
+    v.array(v.picklist(themas, `moet een van deze zijn: ${themas.join(', ')}`), 'moet een lijst zijn'),
+    [],
+  ),
+  tegenspraken: ids,
   bronnen: refs,
 });
 

@@ -26,6 +26,7 @@ export interface LearningContext {
   /** Ids of all flows, those with mistakes of their own included. */
   readonly flowIds: ReadonlySet<string>;
   readonly onderwerpen: ReadonlySet<string>;
+  readonly tegenspraken: ReadonlyMap<string, { readonly titel: string; readonly path: string }>;
   readonly problems: ContentProblem[];
   readonly links: FoundLink[];
 }
@@ -112,19 +113,25 @@ async function loadCasus(file: string, context: Checked): Promise<Casus[]> {
     });
   reportUnknown([casus.keuzehulp], context.flowIds, 'de keuzehulp', { file, place: 'veld keuzehulp' }, problems);
   checkHalte(casus.halte, file, context);
+  const known = new Set(context.tegenspraken.keys());
+  reportUnknown(casus.tegenspraken, known, 'de tegenspraak', { file, place: 'veld tegenspraken' }, problems);
   const keuzehulp = context.walkable.get(casus.keuzehulp);
   if (keuzehulp) walkCasus(casus, keuzehulp, file, problems);
   return [
     {
       id: parseCasusFile(file) ?? '',
       ...casus,
+      tegenspraken: casus.tegenspraken.flatMap((tegenspraak) => {
+        const found = context.tegenspraken.get(tegenspraak);
+        return found ? [{ id: tegenspraak, ...found }] : [];
+      }),
       bronnen: resolveRefs(casus.bronnen, { file, place: 'veld bronnen' }, cite, problems),
       tekst: compiled.inleiding,
     },
   ];
 }
 
-type CasusSource = Omit<Casus, 'id' | 'bronnen' | 'tekst'>;
+type CasusSource = Omit<Casus, 'id' | 'bronnen' | 'tekst' | 'tegenspraken'>;
 
 /** Replays a vignette through its flow; what does not come out as written is a problem. */
 function walkCasus(casus: CasusSource, keuzehulp: Keuzehulp, file: string, problems: ContentProblem[]): void {

@@ -139,6 +139,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     flows: flows.map(({ flow }) => flow),
     flowIds: new Set(context.flowTitels.keys()),
     onderwerpen: new Set(onderwerpen.map(({ id }) => id)),
+    tegenspraken: context.tegenspraken,
     problems,
     links,
   });

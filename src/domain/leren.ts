@@ -16,6 +16,33 @@ export interface Halte {
   readonly keuzehulpen: readonly string[];
 }
 
+/**
+ * What a vignette exercises, by id, with the name a reader sees. The first nine are the exceptions that are easily
+ * missed; a vignette of the kind `uitzondering` names at least one of them (test/content/casussen.test.ts).
+ */
+export const CASUS_THEMAS = {
+  aanpassingsstoornis: 'Aanpassingsstoornis',
+  'poh-verwijst-niet': 'De POH-GGZ verwijst niet',
+  'echelon-zonder-product': 'Echelon, geen product',
+  keuzevrijheid: 'Eigen behandelaar, geen ander echelon',
+  'zonder-nieuwe-verwijzing': 'Overdracht zonder nieuwe verwijzing',
+  'zestien-jaar': 'Toestemming bij 16 jaar',
+  'geen-overbrugging-uit-s3': 'Geen overbrugging uit S3',
+  dubbelfinanciering: 'Dubbelfinanciering',
+  'terugwerkende-kracht': 'Terugwerkende kracht',
+  verzekering: 'Verzekering',
+  veiligheid: 'Veiligheid',
+  rollen: 'Wie doet wat',
+  samenwerken: 'Samenwerken en overleggen',
+  toestemming: 'Toestemming',
+  wachttijd: 'Wachttijd',
+  medicatie: 'Medicatie',
+  'norm-en-tarief': 'Norm en tarief',
+  aanvraagroute: 'Aanvraagroute',
+  'oude-regels': 'Oude regels',
+} as const;
+export type CasusThema = keyof typeof CASUS_THEMAS;
+
 /** One step of a vignette: what the facts support, and why. */
 export interface CasusStap extends GegevenAntwoord {
   readonly waarom: string;
@@ -46,6 +73,10 @@ export interface Casus {
   /** Why another destination is not right here, by outcome id. */
   readonly nietOmdat: Readonly<Record<string, string>>;
   readonly anders: readonly CasusAnders[];
+  /** What it exercises, besides its stop and its flow. */
+  readonly themas?: readonly CasusThema[];
+  /** Where the sources differ, as this vignette explains. */
+  readonly tegenspraken?: readonly { readonly id: string; readonly titel: string; readonly path: string }[];
   readonly bronnen: readonly Bronvermelding[];
   /** The situation as plain text, for search. */
   readonly tekst: string;

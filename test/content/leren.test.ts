@@ -153,6 +153,16 @@ describe('een casus die niet klopt met de keuzehulp', () => {
       'de keuzehulp raden bestaat niet',
     ],
     ['een onbekende halte', wijzig(CASUSBESTAND, 'halte: begin', 'halte: eind'), 'de halte eind bestaat niet'],
+    [
+      'een onbekende tegenspraak',
+      wijzig(CASUSBESTAND, 'bronnen: [', 'tegenspraken: [oud-en-nieuw]\nbronnen: ['),
+      'de tegenspraak oud-en-nieuw bestaat niet',
+    ],
+    [
+      'een onbekend thema',
+      wijzig(CASUSBESTAND, 'bronnen: [', 'themas: [van-alles]\nbronnen: ['),
+      'moet een van deze zijn: aanpassingsstoornis',
+    ],
     ['geen situatie', wijzig(CASUSBESTAND, 'Iemand komt met een klacht.\n', ''), 'de situatie ontbreekt'],
     ['geen kopgegevens', maak(CASUSBESTAND, 'Iemand komt.\n'), 'de kopgegevens ontbreken'],
     [
