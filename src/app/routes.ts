@@ -33,6 +33,7 @@ import PrestatiesPage from '../pages/prestaties/PrestatiesPage.svelte';
 import SchemaPage from '../pages/schema/SchemaPage.svelte';
 import TegensprakenPage from '../pages/tegenspraken/TegensprakenPage.svelte';
 import ZoekenPage from '../pages/zoeken/ZoekenPage.svelte';
+import { inZin } from '../ui/inZin.ts';
 import type { IslandName } from './islands.ts';
 
 /** A part of a page that the browser brings to life. */
@@ -162,16 +163,16 @@ async function flowRoutes(): Promise<Route[]> {
       },
       {
         path: beslistabelPath(definition.id),
-        title: `Beslistabel: ${definition.titel.toLowerCase()}`,
+        title: `Beslistabel: ${inZin(definition.titel)}`,
         kind: 'beslistabel',
-        description: `Alle wegen door de keuzehulp ${definition.titel.toLowerCase()}, als tabel om na te lopen of af te drukken.`,
+        description: `Alle wegen door de keuzehulp ${inZin(definition.titel)}, als tabel om na te lopen of af te drukken.`,
         render: () => render(BeslistabelPage, { props: { definition, paden: listPaden(definition) } }),
       },
       {
         path: schemaPath(definition.id),
-        title: `Schema: ${definition.titel.toLowerCase()}`,
+        title: `Schema: ${inZin(definition.titel)}`,
         kind: 'schema',
-        description: `De hele keuzehulp ${definition.titel.toLowerCase()} als tekening: elke vraag, elk antwoord en elke uitkomst.`,
+        description: `De hele keuzehulp ${inZin(definition.titel)} als tekening: elke vraag, elk antwoord en elke uitkomst.`,
         island: {
           name: 'schema',
           data: definition.id,
