@@ -1,12 +1,14 @@
 import { type InvertedIndex, rarity } from './invertedIndex.ts';
 import type { QueryPlan, Variants } from './queryPlan.ts';
 import { WEIGHTS } from './weights.ts';
+import { splitWords } from './woorden.ts';
 
 /** A score for each document, by its place in the list of documents; 0 where nothing matches. */
 export type Scores = Float32Array;
 
-/** Makes the function that scores the documents for a plan. */
-export function createRanking(index: InvertedIndex): (plan: QueryPlan) => Scores {
+/** Makes the function that scores the documents for a plan. @param sources Per document the name of its source. */
+export function createRanking(index: InvertedIndex, sources: readonly string[]): (plan: QueryPlan) => Scores {
+  const named = sourcesByName(sources);
   const { documentCount } = index;
   const rarityOfTerm = (term: string): number => rarity(index.frequency(term), documentCount);
 
@@ -41,6 +43,14 @@ export function createRanking(index: InvertedIndex): (plan: QueryPlan) => Scores
       if (left > 0 && right > 0) raise(scores, id, ((left + right) / 2) * WEIGHTS.variant.pair);
     }
   };
+
+  /** The sources a query names; none when it names none. */
+  const meantSources = (words: QueryPlan['words']): ReadonlySet<string> =>
+    new Set(
+      words.flatMap(({ variants }) =>
+        [...variants].flatMap(([term, weight]) => (weight === 1 ? [...(named.get(term) ?? [])] : [])),
+      ),
+    );
 
   return ({ words, spans }) => {
     const onlyStopWords = words.every(({ isStopWord }) => isStopWord);
@@ -81,14 +91,28 @@ export function createRanking(index: InvertedIndex): (plan: QueryPlan) => Scores
       // A word that stands nowhere is no one's lack.
       if (isSomewhere) importance += weight;
     });
+    const meant = meantSources(words);
     for (let id = 0; id < documentCount; id += 1) {
       const score = total[id] ?? 0;
       if (score === 0) continue;
       const coverage = importance > 0 ? (covered[id] ?? 0) / importance : 1;
-      total[id] = (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower;
+      const source = sources[id] ?? '';
+      const isOther = meant.size > 0 && source !== '' && !meant.has(source);
+      const share = isOther ? WEIGHTS.otherSource : 1;
+      total[id] = (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower * share;
     }
     return total;
   };
+}
+
+/** The sources that begin with a word: cz, vgz, lhv, regioplan, archief. */
+function sourcesByName(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const source of new Set(sources)) {
+    const [first = []] = splitWords(source);
+    for (const { term } of first) named.set(term, new Set([...(named.get(term) ?? []), source]));
+  }
+  return named;
 }
 
 function raise(scores: Scores, id: number, score: number): void {

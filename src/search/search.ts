@@ -50,7 +50,10 @@ export function createSearch(files: { readonly headings: unknown; readonly texts
   const { index, textOf } = documents;
   const vocabulary = createVocabulary([...index.terms, ...synoniemen.equals.keys()]);
   const context = { vocabulary, synoniemen, frequency: (term: string) => index.frequency(term) };
-  const rank = createRanking(index);
+  const rank = createRanking(
+    index,
+    entries.map(({ source }) => source),
+  );
   const rerank = createRerank(entries, documents);
   let suggest: Suggest | undefined;
 

@@ -28,6 +28,8 @@ export const WEIGHTS = {
     /** An unknown compound read as two words. */
     pair: 1,
   },
+  /** Who names a source asks that source: what counts of what another one says. */
+  otherSource: 0.65,
   /** What a stop word adds, beside words that mean something. */
   stopWord: 0.25,
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
