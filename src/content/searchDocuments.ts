@@ -11,7 +11,14 @@ import type { Inhoud } from '../domain/inhoud.ts';
 import { uitsprakenVan } from '../domain/keuzehulp.ts';
 import type { SearchDocument } from '../domain/zoeken.ts';
 
-/** Everything of the content that can be found, a document per section, step and outcome. */
+/**
+ * Everything of the content that can be found, a document per section, step and outcome.
+ *
+ * To let search find something new (a sum, a vignette): add its kind to `SearchKind` in domain/zoeken.ts, if it has none
+ * yet, and to a filter in pages/zoeken/soorten.ts (a test names a kind that has no filter); then give a document for each
+ * here. `title` weighs most and is what the reader sees: let it say by itself what is found, without the page around it.
+ * `keywords` holds other names, codes and the source's own heading, and is never shown. `id` begins with `path`.
+ */
 export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
   return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud), ...subjects(inhoud), ...lists(inhoud), ...tools];
 }
