@@ -80,11 +80,11 @@ describe('de toetsen van het product', () => {
       }
   });
 
-  it('noemen bij elk bedrag het jaar', () => {
+  it('noemen bij elk bedrag het jaar, en in de vraag het jaar waar het getal bij hoort', () => {
+    const getallen = vragen.flatMap(([naam, vraag]) => (vraag.vorm === 'getal' ? [{ naam, vraag }] : []));
+    expect(getallen.filter(({ vraag }) => vraag.eenheid === 'euro' && !vraag.jaar).map(({ naam }) => naam)).toEqual([]);
     expect(
-      vragen
-        .filter(([, vraag]) => vraag.vorm === 'getal' && vraag.eenheid === 'euro' && vraag.jaar === undefined)
-        .map(([naam]) => naam),
+      getallen.filter(({ vraag }) => vraag.jaar && !vraag.vraag.includes(vraag.jaar)).map(({ naam }) => naam),
     ).toEqual([]);
   });
 });
