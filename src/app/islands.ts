@@ -13,7 +13,9 @@ const loaders = {
       import('../pages/keuzehulp/KeuzehulpPage.svelte'),
       load(),
     ]);
-    return { component: component as unknown as AnyComponent, props: { ...props } };
+    // Only a flow for emergencies carries the weight of its phone numbers.
+    const Nummers = props.definition.spoed && (await import('../pages/keuzehulp/Noodnummers.svelte')).default;
+    return { component: component as unknown as AnyComponent, props: { ...props, Nummers } };
   },
   praktijk: async () => {
     const { default: component } = await import('../pages/praktijk/PraktijkPage.svelte');

@@ -22,6 +22,7 @@ import BronnenPage from '../pages/bronnen/BronnenPage.svelte';
 import HomePage from '../pages/home/HomePage.svelte';
 import HoofdstukPage from '../pages/hoofdstuk/HoofdstukPage.svelte';
 import KeuzehulpPage from '../pages/keuzehulp/KeuzehulpPage.svelte';
+import Noodnummers from '../pages/keuzehulp/Noodnummers.svelte';
 import KeuzehulpenPage from '../pages/keuzehulpen/KeuzehulpenPage.svelte';
 import NietGevondenPage from '../pages/niet-gevonden/NietGevondenPage.svelte';
 import OnderwerpPage from '../pages/onderwerp/OnderwerpPage.svelte';
@@ -156,10 +157,11 @@ async function flowRoutes(): Promise<Route[]> {
           modules: [
             'src/app/bringToLife.ts',
             'src/pages/keuzehulp/KeuzehulpPage.svelte',
+            ...(definition.spoed ? ['src/pages/keuzehulp/Noodnummers.svelte'] : []),
             `virtual:keuzehulp/${definition.id}`,
           ],
         },
-        render: () => render(KeuzehulpPage, { props: loaded }),
+        render: () => render(KeuzehulpPage, { props: { ...loaded, Nummers: definition.spoed && Noodnummers } }),
       },
       {
         path: beslistabelPath(definition.id),

@@ -8,7 +8,7 @@ import {
   type Uitspraak,
 } from '../domain/keuzehulp.ts';
 import type { Verloop } from './replay.ts';
-import { takenVan, type Afgevinkt } from './taken.ts';
+import { nietsAfgevinkt, takenVan, type Afgevinkt } from './taken.ts';
 
 /** The user departs from the advice: another destination, and why. Lives in memory only. */
 export interface Afwijking {
@@ -84,7 +84,7 @@ export function formatSamenvatting(
   details: UitkomstDetails,
   datum: string,
   afwijking: Afwijking | null,
-  { afgevinkt = new Set(), eerder = [] }: Partial<Bijlage> = {},
+  { afgevinkt = nietsAfgevinkt, eerder = [] }: Partial<Bijlage> = {},
 ): string {
   const { spoor, positie } = verloop;
   const lines = [

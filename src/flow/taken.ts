@@ -7,8 +7,14 @@ import type { SpoorStap } from './replay.ts';
  */
 export type Afgevinkt = ReadonlySet<string>;
 
-/** What is ticked off now, as it will stay when the user ticks on. */
-export const legVast = (afgevinkt: Afgevinkt): Afgevinkt => new Set(afgevinkt);
+/** Nothing ticked off yet. */
+export const nietsAfgevinkt: Afgevinkt = new Set();
+
+/** The same ticks with one more, or one less. */
+export function zetVinkje(afgevinkt: Afgevinkt, punt: string, gedaan: boolean): Afgevinkt {
+  const rest = [...afgevinkt].filter((other) => other !== punt);
+  return new Set(gedaan ? [...rest, punt] : rest);
+}
 
 /**
  * Names a task in a walk. A step that comes by again in a loop is a new round with tasks of its own; a changed answer

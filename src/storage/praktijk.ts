@@ -1,8 +1,9 @@
 import { legePraktijk, type Praktijk } from '../domain/praktijk.ts';
 import { isVol, openOpslag, type Opslag } from './opslag.ts';
+import { onthoudInVenster, PRAKTIJK_SLEUTEL } from './praktijkBewaard.ts';
 import { controleerPraktijk, redPraktijk } from './praktijkSchema.ts';
 
-const KEY = 'ggz-wijzer.praktijk';
+const KEY = PRAKTIJK_SLEUTEL;
 /** Damaged data is set aside here, not thrown away. */
 const KEY_DAMAGED = `${KEY}.beschadigd`;
 
@@ -98,6 +99,7 @@ export class PraktijkOpslag {
     }
     const resultaat = { praktijk, melding };
     this.#inVenster = melding === null ? null : resultaat;
+    onthoudInVenster(melding === null ? null : praktijk.crisisdienst);
     this.#beschadigd = null;
     return resultaat;
   }

@@ -5,5 +5,6 @@ export function isVrijeToets(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   const { target } = event;
   if (!(target instanceof Element)) return true;
-  return !target.closest('input, textarea, select, [contenteditable], dialog');
+  // A checkbox has no use for the keys of the page: who ticks something off goes on by number.
+  return !target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], dialog');
 }

@@ -33,6 +33,7 @@ describe('een toets is voor de pagina', () => {
     '<a href="/"></a>',
     '<h1 tabindex="-1"></h1>',
     '<details><summary></summary></details>',
+    '<input type="checkbox">',
   ])('op %s', (html) => {
     expect(druk(element(html))).toBe(true);
   });

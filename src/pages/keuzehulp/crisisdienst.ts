@@ -4,17 +4,15 @@ import { controleerPraktijk } from '../../storage/praktijkSchema.ts';
 
 type Crisisdienst = Praktijk['crisisdienst'];
 
-/** The practice's numbers of the crisis service, and what is wrong with those just entered. */
+/** What storing the numbers came to. */
 interface Resultaat {
+  /** The numbers in force. */
   readonly crisisdienst: Crisisdienst;
-  /** Per number what is wrong with it; nothing was stored when there is any. */
+  /** Per number what is wrong with it, in Dutch; nothing was stored when there is any. */
   readonly fouten: { readonly [moment in keyof Crisisdienst]?: string };
   /** What the user must know about storing, in Dutch; null when all went well. */
   readonly melding: string | null;
 }
-
-/** The numbers of Mijn praktijk. */
-export const leesCrisisdienst = (): Crisisdienst => praktijkOpslag.lees().praktijk.crisisdienst;
 
 /** Checks and stores the numbers; an empty one is taken away. The rest of Mijn praktijk stays as it is. */
 export function bewaarCrisisdienst({ dag, anw }: { readonly dag: string; readonly anw: string }): Resultaat {

@@ -1,9 +1,8 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { FlowDefinition, GegevenAntwoord, Stap } from '../../domain/keuzehulp.ts';
 import { createKeuzehulp, replay, toAntwoorden, type Keuzehulp, type Verloop } from '../../flow/replay.ts';
 import { openWerk } from '../openWerk.ts';
 import type { Afwijking, Bijlage, Deel } from '../../flow/samenvatting.ts';
-import { legVast, taakSleutel } from '../../flow/taken.ts';
+import { nietsAfgevinkt, taakSleutel, zetVinkje, type Afgevinkt } from '../../flow/taken.ts';
 import { sessies } from './sessies.ts';
 
 /**
@@ -23,7 +22,7 @@ export class KeuzehulpSession {
    * What is ticked off: tasks of steps (`sleutel`), and points of checklists by their text: the same task in another advice
    * stays ticked.
    */
-  readonly afgevinkt = new SvelteSet<string>();
+  #afgevinkt = $state.raw(nietsAfgevinkt);
   /** What the user must know about the last change, in Dutch; empty when nothing. */
   melding = $state('');
   #eerder = $state.raw<readonly Deel[]>([]);
@@ -57,6 +56,9 @@ export class KeuzehulpSession {
   get antwoorden(): readonly GegevenAntwoord[] {
     return this.#antwoorden;
   }
+  get afgevinkt(): Afgevinkt {
+    return this.#afgevinkt;
+  }
   /** Walks through other flows that handed over to this one, oldest first. */
   get eerder(): readonly Deel[] {
     return this.#eerder;
@@ -64,7 +66,7 @@ export class KeuzehulpSession {
   /** This walk as another flow, to which it hands over, tells it. */
   get deel(): Deel {
     const { definition, verloop, afgevinkt, afwijking } = this;
-    return { definition, verloop, afgevinkt: legVast(afgevinkt), afwijking };
+    return { definition, verloop, afgevinkt, afwijking };
   }
   /** Whether an earlier walk can be taken up again. */
   get onderbroken(): boolean {
@@ -83,8 +85,8 @@ export class KeuzehulpSession {
    * @param eerder walks that hand over to this one; empty when the user comes from elsewhere
    */
   bezoek(eerder: readonly Deel[]): void {
-    this.#bewaard ??= { afgevinkt: legVast(this.afgevinkt), eerder: this.#eerder };
-    this.afgevinkt.clear();
+    this.#bewaard ??= { afgevinkt: this.#afgevinkt, eerder: this.#eerder };
+    this.#afgevinkt = nietsAfgevinkt;
     this.#eerder = eerder;
   }
 
@@ -131,7 +133,7 @@ export class KeuzehulpSession {
   /** Goes to a place in the walk: back, forward, or where history says. */
   gaNaar(positie: number): void {
     if (this.#bewaard && positie > 0) {
-      for (const punt of this.#bewaard.afgevinkt) this.afgevinkt.add(punt);
+      this.#afgevinkt = this.#bewaard.afgevinkt;
       this.#eerder = this.#bewaard.eerder;
       this.#bewaard = null;
     }
@@ -151,7 +153,7 @@ export class KeuzehulpSession {
     this.#wijzigt = null;
     this.#bewaard = null;
     this.afwijking = null;
-    this.afgevinkt.clear();
+    this.#afgevinkt = nietsAfgevinkt;
     this.melding = melding;
   }
 
@@ -163,8 +165,7 @@ export class KeuzehulpSession {
 
   /** Ticks a point of a checklist, or takes the tick away. */
   vink(punt: string, gedaan: boolean): void {
-    if (gedaan) this.afgevinkt.add(punt);
-    else this.afgevinkt.delete(punt);
+    this.#afgevinkt = zetVinkje(this.#afgevinkt, punt, gedaan);
   }
 
   #noem(antwoorden: readonly GegevenAntwoord[]): string {

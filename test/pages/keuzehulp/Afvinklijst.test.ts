@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import Advies from '../../../src/pages/keuzehulp/Advies.svelte';
+import AdviesMeer from '../../../src/pages/keuzehulp/AdviesMeer.svelte';
 import { klembord, loop, verwachtNietsBewaard, zetVenster } from './hulp.ts';
 import type { FlowDefinition, UitkomstDetails } from '../../../src/domain/keuzehulp.ts';
 
@@ -49,7 +50,8 @@ function toon(antwoord: 'samen' | 'alleen' = 'samen') {
   const { positie } = session.verloop;
   if (positie.soort !== 'uitkomst') throw new Error('geen uitkomst');
   const { uitkomst, beslissend } = positie;
-  const props = { session, uitkomst, beslissend, details, Toelichting: undefined };
+  const uitleg = { details, Toelichting: undefined, Meer: AdviesMeer };
+  const props = { session, uitkomst, beslissend, uitleg };
   const { unmount } = render(Advies, { ...props, haal: () => Promise.resolve(), link: () => '#' });
   return { session, props, unmount, user: userEvent.setup() };
 }
