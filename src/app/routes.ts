@@ -161,7 +161,10 @@ async function flowRoutes(): Promise<Route[]> {
             `virtual:keuzehulp/${definition.id}`,
           ],
         },
-        render: () => render(KeuzehulpPage, { props: { ...loaded, Nummers: definition.spoed && Noodnummers } }),
+        render: () =>
+          render(KeuzehulpPage, {
+            props: { ...loaded, Nummers: definition.spoed && Noodnummers },
+          }),
       },
       {
         path: beslistabelPath(definition.id),

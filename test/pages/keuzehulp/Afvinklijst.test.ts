@@ -52,7 +52,7 @@ function toon(antwoord: 'samen' | 'alleen' = 'samen') {
   const { uitkomst, beslissend } = positie;
   const uitleg = { details, Toelichting: undefined, Meer: AdviesMeer };
   const props = { session, uitkomst, beslissend, uitleg };
-  const { unmount } = render(Advies, { ...props, haal: () => Promise.resolve(), link: () => '#' });
+  const { unmount } = render(Advies, { ...props, haal: () => Promise.resolve() });
   return { session, props, unmount, user: userEvent.setup() };
 }
 const vinkje = (name: string) => screen.getByRole('checkbox', { name });
@@ -87,7 +87,7 @@ describe('de checklist van een aanvraag', () => {
     await user.click(vinkje('Bel de zorggroep.'));
     unmount();
     history.pushState(null, '', '/keuzehulpen/verwijzen/');
-    render(Advies, { ...props, haal: () => Promise.resolve(), link: () => '#' });
+    render(Advies, { ...props, haal: () => Promise.resolve() });
     expect(vinkje('Bel de zorggroep.')).toBeChecked();
     verwachtNietsBewaard();
     session.opnieuw();

@@ -368,7 +368,9 @@ describe('een link openen', () => {
     const verwijzen = await laadVerwijzen();
     const { definition } = verwijzen;
     await open({ ...verwijzen, fragment: encodeLink({ ...definition, versie: '0.9.0' }, RISICO) });
-    expect(melding()).toContain(`versie 0.9.0 van de keuzehulp; nu geldt versie ${definition.versie}`);
+    await waitFor(() =>
+      expect(melding()).toContain(`versie 0.9.0 van de keuzehulp; nu geldt versie ${definition.versie}`),
+    );
     expect(melding()).toContain('Loop de antwoorden na');
     expect(spoor()).toHaveLength(2);
   });
@@ -388,7 +390,7 @@ describe('een link openen', () => {
     async (fragment) => {
       const { definition } = await open({ fragment });
       expect(kop()).toBe(vraagVan(definition, 'vooraf'));
-      expect(melding()).toContain('Deze link herkennen we niet');
+      await waitFor(() => expect(melding()).toContain('Deze link herkennen we niet'));
     },
   );
 
