@@ -6,6 +6,7 @@ import type { Bron, Hoofdstuk } from '../domain/bron.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { Onderwerp } from '../domain/onderwerp.ts';
 import type { Prestatie } from '../domain/prestatie.ts';
+import { makeCards } from './cards.ts';
 import { loadChapter, reportRepeatedChapters } from './chapters.ts';
 import { loadFlow, type FlowContext, type LoadedFlow } from './flows.ts';
 import { createTermFinder, type TermFinder } from './glossary.ts';
@@ -161,11 +162,13 @@ export async function loadContent(root: string): Promise<Inhoud> {
   if (problems.length > 0)
     throw new ContentError(problems.sort((a, b) => a.file.localeCompare(b.file) || a.place.localeCompare(b.place)));
   const keuzehulpen = flows.map(({ flow }) => flow);
+  const uitkomstDetails = Object.fromEntries(flows.map(({ flow, details }) => [flow.id, details]));
+  const cards = makeCards({ ...leerstof, begrippen: terms, hoofdstukken, keuzehulpen, uitkomstDetails, cite });
   return {
     bronnen,
     hoofdstukken,
     keuzehulpen,
-    uitkomstDetails: Object.fromEntries(flows.map(({ flow, details }) => [flow.id, details])),
+    uitkomstDetails,
     toelichtingen: Object.fromEntries(
       flows.flatMap(({ flow, teksten }) => Object.entries(teksten).map(([id, text]) => [`${flow.id}/${id}`, text])),
     ),
@@ -173,7 +176,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     tegenspraken: contradictions,
     onderwerpen: onderwerpen.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     prestaties: prestaties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
-    leerstof,
+    leerstof: { ...leerstof, kaarten: [...leerstof.kaarten, ...cards] },
     datum:
       [...bronnen, ...keuzehulpen]
         .map(({ bijgewerkt }) => bijgewerkt)

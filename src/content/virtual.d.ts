@@ -32,3 +32,29 @@ declare module 'virtual:zoekwoorden' {
   const zoekwoorden: unknown;
   export default zoekwoorden;
 }
+
+declare module 'virtual:leren/overzicht' {
+  const overzicht: import('../domain/leren.ts').LeerOverzicht;
+  export default overzicht;
+}
+
+declare module 'virtual:leren/kaarten' {
+  const kaarten: readonly import('../domain/leren.ts').Kaart[];
+  export default kaarten;
+}
+
+declare module 'virtual:leren/casussen' {
+  /** What is needed to practise one vignette. */
+  interface LoadedCasus {
+    readonly casus: import('../domain/leren.ts').Casus;
+    readonly definition: import('../domain/keuzehulp.ts').FlowDefinition;
+    readonly Situatie: import('svelte').Component;
+  }
+  const loaders: Readonly<Record<string, () => Promise<LoadedCasus>>>;
+  export default loaders;
+}
+
+declare module 'virtual:leren/toetsen' {
+  const loaders: Readonly<Record<string, () => Promise<{ readonly toets: import('../domain/leren.ts').Toets }>>>;
+  export default loaders;
+}

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { FlowDefinition } from '../domain/keuzehulp.ts';
 import type { Schema } from '../domain/schema.ts';
+import type { LeerOverzicht, Leerstof } from '../domain/leren.ts';
 import { layoutSchema } from '../flow/schema/layoutSchema.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { loadContent, loadTermFinder } from './loadContent.ts';
@@ -18,12 +19,14 @@ const KEUZEHULPEN = 'virtual:keuzehulpen';
 const KEUZEHULP = 'virtual:keuzehulp/';
 const SCHEMA = 'virtual:schema/';
 const ZOEKWOORDEN = 'virtual:zoekwoorden';
+const LEREN = 'virtual:leren/';
 
 /**
  * Makes `content/` available to the app:
  * - `virtual:inhoud` all of it, for prerendering (never for the browser: it is large);
  * - `virtual:keuzehulpen` a loader per flow, so that a flow is fetched when it is opened;
  * - `virtual:zoekwoorden` the groups of words that search takes as equal;
+ * - `virtual:leren/overzicht`, `/kaarten`, `/casussen`, `/toetsen` what the study mode rests on, each fetched when needed;
  * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose;
  * - `virtual:schema/<id>` the picture of one flow as geometry, laid out anew whenever the flow changes.
  * A mistake in the content stops the build, or shows in the browser during development.
@@ -80,6 +83,7 @@ export function contentPlugin({
         );
         return `export default { ${loaders.join(', ')} };`;
       }
+      if (id.startsWith(`\0${LEREN}`)) return learningModule(id.slice(`\0${LEREN}`.length), (await load()).leerstof);
       if (id.startsWith(`\0${KEUZEHULP}`)) {
         const [name = '', part] = id.slice(`\0${KEUZEHULP}`.length).split('/', 2);
         const { keuzehulpen, uitkomstDetails } = await load();
@@ -103,6 +107,46 @@ export function contentPlugin({
       return undefined;
     },
   };
+}
+
+/**
+ * A module of the study mode:
+ * - `overzicht` the path with names and addresses, which the page of the path shows;
+ * - `kaarten` all cards;
+ * - `casussen` and `toetsen` a loader per id; `casus/<id>` and `toets/<id>` one of them.
+ */
+function learningModule(name: string, { leerpad, casussen, kaarten, toetsen }: Leerstof): string | undefined {
+  const [kind, id = ''] = name.split('/', 2);
+  const loaders = (single: string, items: readonly { readonly id: string }[]) =>
+    `export default { ${items.map((item) => `${JSON.stringify(item.id)}: () => import(${JSON.stringify(`${LEREN}${single}/${item.id}`)})`).join(', ')} };`;
+  if (kind === 'kaarten') return `export default ${JSON.stringify(kaarten)};`;
+  if (kind === 'casussen') return loaders('casus', casussen);
+  if (kind === 'toetsen') return loaders('toets', toetsen);
+  if (kind === 'overzicht') {
+    const overzicht: LeerOverzicht = {
+      leerpad,
+      casussen: casussen.map(({ id: casus, titel, halte, soort }) => ({ id: casus, titel, halte, soort })),
+      toetsen: toetsen.map(({ id: toets, titel, halte, omschrijving, vragen }) => ({
+        id: toets,
+        titel,
+        halte,
+        omschrijving,
+        vragen: vragen.length,
+      })),
+    };
+    return `export default ${JSON.stringify(overzicht)};`;
+  }
+  if (kind === 'toets') {
+    const toets = toetsen.find((candidate) => candidate.id === id);
+    return toets && `export const toets = ${JSON.stringify(toets)};`;
+  }
+  const casus = casussen.find((candidate) => candidate.id === id);
+  if (kind !== 'casus' || !casus) return undefined;
+  return [
+    `export { default as Situatie } from ${JSON.stringify(`/content/casussen/${id}.md`)};`,
+    `export { definition } from ${JSON.stringify(KEUZEHULP + casus.keuzehulp)};`,
+    `export const casus = ${JSON.stringify(casus)};`,
+  ].join('\n');
 }
 
 /** A module that exports the component of the prose of each step or outcome, by id. */

@@ -132,6 +132,20 @@ export interface GetalVraag extends VraagBasis {
 }
 export type ToetsVraag = KeuzeVraag | VolgordeVraag | GetalVraag;
 
+/** The right answer to a quiz question, in words. */
+export function goedAntwoord(vraag: ToetsVraag): string {
+  if (vraag.vorm === 'volgorde') return vraag.volgorde.join(' → ');
+  if (vraag.vorm === 'getal') {
+    const getal = vraag.getal.replace('.', ',');
+    const metEenheid = vraag.eenheid === 'euro' ? `€ ${getal}` : `${getal} ${vraag.eenheid}`;
+    return vraag.jaar === undefined ? metEenheid : `${metEenheid} (${vraag.jaar})`;
+  }
+  return vraag.opties
+    .filter(({ goed }) => goed)
+    .map(({ tekst }) => tekst)
+    .join('; ');
+}
+
 /** A quiz (content/toetsen/<id>.yaml). */
 export interface Toets {
   readonly id: string;
@@ -145,7 +159,17 @@ export interface Toets {
 export interface Leerstof {
   readonly leerpad: readonly Halte[];
   readonly casussen: readonly Casus[];
-  /** Written cards only; src/study makes the rest from the other content. */
+  /** Written cards first, then those made of the other content. */
   readonly kaarten: readonly Kaart[];
   readonly toetsen: readonly Toets[];
+}
+
+/** The learning path with what hangs on it, by name: enough to show the way. */
+export interface LeerOverzicht {
+  readonly leerpad: readonly Halte[];
+  readonly casussen: readonly Pick<Casus, 'id' | 'titel' | 'halte' | 'soort'>[];
+  readonly toetsen: readonly (Pick<Toets, 'id' | 'titel' | 'halte' | 'omschrijving'> & {
+    /** How many questions it has. */
+    readonly vragen: number;
+  })[];
 }

@@ -77,7 +77,7 @@ const klachten = async (...changes: readonly Change[]): Promise<string> =>
 
 describe('de leerstof', () => {
   it('is er zonder bestanden niet, en dat mag', async () => {
-    expect((await laad()).leerstof).toEqual({ leerpad: [], casussen: [], kaarten: [], toetsen: [] });
+    expect((await laad()).leerstof).toMatchObject({ leerpad: [], casussen: [], toetsen: [] });
   });
 
   it('wordt gelezen met bronnen en weg', async () => {
@@ -93,7 +93,14 @@ describe('de leerstof', () => {
         bronnen: [{ ref: 'toolkit/verwijzen#vermoeden' }],
       },
     ]);
-    expect(leerstof.kaarten).toMatchObject([{ id: 'kaart:een', halte: 'begin', jaar: '2023' }]);
+    expect(leerstof.kaarten.map(({ id, halte, achter, naFout }) => [id, halte, achter, naFout])).toEqual([
+      ['kaart:een', 'begin', 'Twaalf.', undefined],
+      ['uitkomst:kiezen/praktijk/wie-behandelt', 'begin', 'U zelf.', undefined],
+      ['uitkomst:kiezen/praktijk/verzekering', 'begin', 'Verzekerd.', undefined],
+      ['toets:begin/a', 'begin', 'Deze', true],
+      ['toets:begin/b', 'begin', '€ 3,46', true],
+    ]);
+    expect(leerstof.kaarten[1]?.voor).toBe('Kiezen: u komt uit op In de praktijk. Wie behandelt?');
     expect(leerstof.toetsen).toMatchObject([
       { id: 'begin', vragen: [{ opties: [{ goed: true }, { goed: false }] }, { getal: '3.46' }] },
     ]);
@@ -219,6 +226,33 @@ describe('fouten in kaarten, toetsen en leerpad worden genoemd', () => {
   it('een kapot leerpad geeft één klacht, en niet nog een per casus', async () => {
     const { problems } = await foutenVan(...leren, wijzig('leerpad.yaml', '  titel: Het begin\n', ''));
     expect(problems.map(({ file }) => file)).toEqual(['leerpad.yaml']);
+  });
+});
+
+describe('de kaarten van het product', async () => {
+  const { leerstof } = await laadEchteInhoud();
+
+  it('zijn er minstens tweehonderd, elk met een eigen id, een bron en een achterkant die op een kaart past', () => {
+    const meteen = leerstof.kaarten.filter(({ naFout }) => naFout !== true);
+    expect(meteen.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(leerstof.kaarten.map(({ id }) => id)).size).toBe(leerstof.kaarten.length);
+    for (const { id, achter, bronnen, nietUitDeBronnen } of leerstof.kaarten) {
+      expect(bronnen.length > 0 || nietUitDeBronnen !== undefined, id).toBe(true);
+      expect(achter.length, id).toBeLessThanOrEqual(600);
+    }
+  });
+
+  it('een cijfer verklapt zijn jaar niet', () => {
+    for (const { soort, voor, jaar } of leerstof.kaarten)
+      if (soort === 'cijfer') expect(jaar !== undefined && !voor.includes(jaar), voor).toBe(true);
+  });
+
+  it('elke halte van het leerpad heeft kaarten', () => {
+    for (const { id } of leerstof.leerpad)
+      expect(
+        leerstof.kaarten.some(({ halte }) => halte === id),
+        id,
+      ).toBe(true);
   });
 });
 
