@@ -1,4 +1,6 @@
 import keuzehulpen from 'virtual:keuzehulpen';
+import leercasussen from 'virtual:leren/casussen';
+import leertoetsen from 'virtual:leren/toetsen';
 import type { Component } from 'svelte';
 import { toonKapot } from '../ui/kapot.ts';
 
@@ -16,6 +18,46 @@ const loaders = {
     // Only a flow for emergencies carries the weight of its phone numbers.
     const Nummers = props.definition.spoed && (await import('../pages/keuzehulp/Noodnummers.svelte')).default;
     return { component: component as unknown as AnyComponent, props: { ...props, Nummers } };
+  },
+  casus: async (id: string) => {
+    const load = leercasussen[id];
+    if (!load) throw new Error(`Unknown vignette: ${id}`);
+    const [{ default: component }, { casus, definition, Situatie }, { default: overzicht }] = await Promise.all([
+      import('../pages/leren/CasusPage.svelte'),
+      load(),
+      import('virtual:leren/overzicht'),
+    ]);
+    return { component: component as unknown as AnyComponent, props: { casus, definition, Situatie, overzicht } };
+  },
+  kaarten: async () => {
+    const [{ default: component }, { default: kaarten }, { default: overzicht }] = await Promise.all([
+      import('../pages/leren/KaartenPage.svelte'),
+      import('virtual:leren/kaarten'),
+      import('virtual:leren/overzicht'),
+    ]);
+    return { component: component as unknown as AnyComponent, props: { kaarten, leerpad: overzicht.leerpad } };
+  },
+  leren: async () => {
+    const [{ default: component }, { default: overzicht }] = await Promise.all([
+      import('../pages/leren/LerenPage.svelte'),
+      import('virtual:leren/overzicht'),
+    ]);
+    const laadKaarten = async () => (await import('virtual:leren/kaarten')).default;
+    return { component: component as unknown as AnyComponent, props: { overzicht, laadKaarten } };
+  },
+  toets: async (id: string) => {
+    const load = leertoetsen[id];
+    if (!load) throw new Error(`Unknown quiz: ${id}`);
+    const [{ default: component }, { toets }] = await Promise.all([import('../pages/leren/ToetsPage.svelte'), load()]);
+    return { component: component as unknown as AnyComponent, props: { toets } };
+  },
+  voortgang: async () => {
+    const [{ default: component }, { default: kaarten }, { default: overzicht }] = await Promise.all([
+      import('../pages/leren/VoortgangPage.svelte'),
+      import('virtual:leren/kaarten'),
+      import('virtual:leren/overzicht'),
+    ]);
+    return { component: component as unknown as AnyComponent, props: { kaarten, overzicht } };
   },
   praktijk: async () => {
     const { default: component } = await import('../pages/praktijk/PraktijkPage.svelte');

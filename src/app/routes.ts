@@ -1,14 +1,20 @@
 import inhoud from 'virtual:inhoud';
 import keuzehulpen from 'virtual:keuzehulpen';
+import leercasussen from 'virtual:leren/casussen';
+import leerkaarten from 'virtual:leren/kaarten';
+import leeroverzicht from 'virtual:leren/overzicht';
+import leertoetsen from 'virtual:leren/toetsen';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import {
   beslistabelPath,
   bronPath,
+  casusPath,
   hoofdstukPath,
   keuzehulpPath,
   onderwerpPath,
   prestatiePath,
+  toetsPath,
   schemaPath,
 } from '../domain/adres.ts';
 import type { Bronvermelding } from '../domain/bron.ts';
@@ -24,6 +30,11 @@ import HoofdstukPage from '../pages/hoofdstuk/HoofdstukPage.svelte';
 import KeuzehulpPage from '../pages/keuzehulp/KeuzehulpPage.svelte';
 import Noodnummers from '../pages/keuzehulp/Noodnummers.svelte';
 import KeuzehulpenPage from '../pages/keuzehulpen/KeuzehulpenPage.svelte';
+import CasusPage from '../pages/leren/CasusPage.svelte';
+import KaartenPage from '../pages/leren/KaartenPage.svelte';
+import LerenPage from '../pages/leren/LerenPage.svelte';
+import ToetsPage from '../pages/leren/ToetsPage.svelte';
+import VoortgangPage from '../pages/leren/VoortgangPage.svelte';
 import NietGevondenPage from '../pages/niet-gevonden/NietGevondenPage.svelte';
 import OnderwerpPage from '../pages/onderwerp/OnderwerpPage.svelte';
 import OnderwerpenPage from '../pages/onderwerpen/OnderwerpenPage.svelte';
@@ -110,6 +121,7 @@ export async function listRoutes(): Promise<Route[]> {
       island: { name: 'zoeken', data: '', modules: ['src/app/bringToLife.ts', 'src/pages/zoeken/ZoekenPage.svelte'] },
       render: () => render(ZoekenPage),
     },
+    ...(await learningRoutes()),
     {
       path: '/praktijk/',
       title: 'Mijn praktijk',
@@ -302,5 +314,78 @@ function lookupRoutes(): Route[] {
       description: prestatie.doel,
       render: () => render(PrestatiePage, { props: { prestatie, bron: cz ? `${cz.kort} ${cz.jaar}` : '' } }),
     })),
+  ];
+}
+
+/** The study mode: path, cards, progress, vignettes and quizzes. */
+async function learningRoutes(): Promise<Route[]> {
+  const life = 'src/app/bringToLife.ts';
+  const casussen = await Promise.all(
+    Object.values(leercasussen).map(async (load): Promise<Route> => {
+      const { casus, definition, Situatie } = await load();
+      return {
+        path: casusPath(casus.id),
+        title: `Casus: ${casus.titel}`,
+        kind: 'casus',
+        description: `Een oefencasus bij de keuzehulp ${definition.titel.toLowerCase()}: voorspel, loop het na en lees waarom.`,
+        island: {
+          name: 'casus',
+          data: casus.id,
+          modules: [life, 'src/pages/leren/CasusPage.svelte', `virtual:leren/casus/${casus.id}`],
+        },
+        render: () => render(CasusPage, { props: { casus, definition, Situatie, overzicht: leeroverzicht } }),
+      };
+    }),
+  );
+  const toetsen = await Promise.all(
+    Object.values(leertoetsen).map(async (load): Promise<Route> => {
+      const { toets } = await load();
+      return {
+        path: toetsPath(toets.id),
+        title: `Toets: ${toets.titel}`,
+        kind: 'toets',
+        description: toets.omschrijving,
+        island: {
+          name: 'toets',
+          data: toets.id,
+          modules: [life, 'src/pages/leren/ToetsPage.svelte', `virtual:leren/toets/${toets.id}`],
+        },
+        render: () => render(ToetsPage, { props: { toets } }),
+      };
+    }),
+  );
+  return [
+    {
+      path: '/leren/',
+      title: 'Leren',
+      kind: 'leren',
+      description:
+        'Een leerpad voor de POH-GGZ in opleiding: lezen, casussen, toetsen en kaarten, ook zonder internet.',
+      island: {
+        name: 'leren',
+        data: '',
+        modules: [life, 'src/pages/leren/LerenPage.svelte', 'virtual:leren/overzicht'],
+      },
+      render: () =>
+        render(LerenPage, { props: { overzicht: leeroverzicht, laadKaarten: () => Promise.resolve(leerkaarten) } }),
+    },
+    {
+      path: '/leren/kaarten/',
+      title: 'Kaarten',
+      kind: 'kaarten',
+      description: 'Leerkaarten die terugkomen op het moment dat u ze bijna vergeet.',
+      island: { name: 'kaarten', data: '', modules: [life, 'src/pages/leren/KaartenPage.svelte'] },
+      render: () => render(KaartenPage, { props: { kaarten: leerkaarten, leerpad: leeroverzicht.leerpad } }),
+    },
+    {
+      path: '/leren/voortgang/',
+      title: 'Voortgang',
+      kind: 'voortgang',
+      description: 'Wat u kent, wat vandaag te doen is, en uw voortgang als bestand.',
+      island: { name: 'voortgang', data: '', modules: [life, 'src/pages/leren/VoortgangPage.svelte'] },
+      render: () => render(VoortgangPage, { props: { kaarten: leerkaarten, overzicht: leeroverzicht } }),
+    },
+    ...casussen,
+    ...toetsen,
   ];
 }

@@ -1,11 +1,13 @@
 import {
   begripPath,
   bronPath,
+  casusPath,
   hoofdstukPath,
   keuzehulpPath,
   onderwerpPath,
   prestatiePath,
   tegenspraakPath,
+  toetsPath,
 } from '../domain/adres.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
 import { uitsprakenVan } from '../domain/keuzehulp.ts';
@@ -20,11 +22,52 @@ import type { SearchDocument } from '../domain/zoeken.ts';
  * `keywords` holds other names, codes and the source's own heading, and is never shown. `id` begins with `path`.
  */
 export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
-  return [...sources(inhoud), ...chapters(inhoud), ...flows(inhoud), ...subjects(inhoud), ...lists(inhoud), ...tools];
+  return [
+    ...sources(inhoud),
+    ...chapters(inhoud),
+    ...flows(inhoud),
+    ...subjects(inhoud),
+    ...lists(inhoud),
+    ...learning(inhoud),
+    ...tools,
+  ];
 }
+
+const learning = ({ leerstof }: Inhoud): SearchDocument[] => [
+  ...leerstof.casussen.map(({ id, titel, tekst }): SearchDocument => ({
+    id: casusPath(id),
+    kind: 'pagina',
+    title: `Casus: ${titel}`,
+    page: 'Leren',
+    path: casusPath(id),
+    source: '',
+    keywords: ['oefenen', 'vignet'],
+    text: tekst,
+  })),
+  ...leerstof.toetsen.map(({ id, titel, omschrijving }): SearchDocument => ({
+    id: toetsPath(id),
+    kind: 'pagina',
+    title: `Toets: ${titel}`,
+    page: 'Leren',
+    path: toetsPath(id),
+    source: '',
+    keywords: ['oefenen', 'quiz'],
+    text: omschrijving,
+  })),
+];
 
 /** Pages of the app itself that a reader may look for. */
 const tools: readonly SearchDocument[] = [
+  {
+    id: '/leren/',
+    kind: 'pagina',
+    title: 'Leren',
+    page: 'Leren',
+    path: '/leren/',
+    source: '',
+    keywords: ['opleiding', 'studeren', 'leerpad', 'flashcards', 'kaarten', 'toets', 'casus', 'voortgang'],
+    text: 'Een leerpad voor wie POH-GGZ wordt: lezen, casussen, toetsen en kaarten die op tijd terugkomen.',
+  },
   {
     id: '/praktijk/',
     kind: 'pagina',

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { FlowDefinition } from '../domain/keuzehulp.ts';
 import type { Schema } from '../domain/schema.ts';
-import type { LeerOverzicht, Leerstof } from '../domain/leren.ts';
+import type { LeerOverzicht } from '../domain/leren.ts';
 import { layoutSchema } from '../flow/schema/layoutSchema.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { loadContent, loadTermFinder } from './loadContent.ts';
@@ -68,7 +68,9 @@ export function contentPlugin({
       });
     },
     resolveId(id) {
-      const ours = [INHOUD, KEUZEHULPEN, ZOEKWOORDEN].includes(id) || id.startsWith(KEUZEHULP) || id.startsWith(SCHEMA);
+      const ours =
+        [INHOUD, KEUZEHULPEN, ZOEKWOORDEN].includes(id) ||
+        [KEUZEHULP, SCHEMA, LEREN].some((prefix) => id.startsWith(prefix));
       return ours ? `\0${id}` : undefined;
     },
     async load(id) {
@@ -83,7 +85,7 @@ export function contentPlugin({
         );
         return `export default { ${loaders.join(', ')} };`;
       }
-      if (id.startsWith(`\0${LEREN}`)) return learningModule(id.slice(`\0${LEREN}`.length), (await load()).leerstof);
+      if (id.startsWith(`\0${LEREN}`)) return learningModule(id.slice(`\0${LEREN}`.length), await load());
       if (id.startsWith(`\0${KEUZEHULP}`)) {
         const [name = '', part] = id.slice(`\0${KEUZEHULP}`.length).split('/', 2);
         const { keuzehulpen, uitkomstDetails } = await load();
@@ -115,7 +117,8 @@ export function contentPlugin({
  * - `kaarten` all cards;
  * - `casussen` and `toetsen` a loader per id; `casus/<id>` and `toets/<id>` one of them.
  */
-function learningModule(name: string, { leerpad, casussen, kaarten, toetsen }: Leerstof): string | undefined {
+function learningModule(name: string, { leerstof, onderwerpen, keuzehulpen }: Inhoud): string | undefined {
+  const { leerpad, casussen, kaarten, toetsen } = leerstof;
   const [kind, id = ''] = name.split('/', 2);
   const loaders = (single: string, items: readonly { readonly id: string }[]) =>
     `export default { ${items.map((item) => `${JSON.stringify(item.id)}: () => import(${JSON.stringify(`${LEREN}${single}/${item.id}`)})`).join(', ')} };`;
@@ -125,6 +128,7 @@ function learningModule(name: string, { leerpad, casussen, kaarten, toetsen }: L
   if (kind === 'overzicht') {
     const overzicht: LeerOverzicht = {
       leerpad,
+      titels: { onderwerpen: titelsVan(onderwerpen), keuzehulpen: titelsVan(keuzehulpen) },
       casussen: casussen.map(({ id: casus, titel, halte, soort }) => ({ id: casus, titel, halte, soort })),
       toetsen: toetsen.map(({ id: toets, titel, halte, omschrijving, vragen }) => ({
         id: toets,
@@ -148,6 +152,9 @@ function learningModule(name: string, { leerpad, casussen, kaarten, toetsen }: L
     `export const casus = ${JSON.stringify(casus)};`,
   ].join('\n');
 }
+
+const titelsVan = (items: readonly { readonly id: string; readonly titel: string }[]) =>
+  Object.fromEntries(items.map(({ id, titel }) => [id, titel]));
 
 /** A module that exports the component of the prose of each step or outcome, by id. */
 function proseModule(flow: string, parts: readonly { readonly id: string }[], name: string): string {

@@ -20,6 +20,12 @@ export const schemaPath = (flow: string): string => `/keuzehulpen/${flow}/schema
 export const onderwerpPath = (onderwerp: string, sectie?: string): string =>
   `/onderwerpen/${onderwerp}/${sectie === undefined ? '' : `#${sectie}`}`;
 
+/** Page of a vignette. */
+export const casusPath = (casus: string): string => `/leren/casussen/${casus}/`;
+
+/** Page of a quiz. */
+export const toetsPath = (toets: string): string => `/leren/toets/${toets}/`;
+
 /** A term on the page of terms. */
 export const begripPath = (begrip: string): string => `/begrippen/#${begrip}`;
 

@@ -167,6 +167,11 @@ export interface Leerstof {
 /** The learning path with what hangs on it, by name: enough to show the way. */
 export interface LeerOverzicht {
   readonly leerpad: readonly Halte[];
+  /** Titles of the subjects and flows that the path names, by id. */
+  readonly titels: {
+    readonly onderwerpen: Readonly<Record<string, string>>;
+    readonly keuzehulpen: Readonly<Record<string, string>>;
+  };
   readonly casussen: readonly Pick<Casus, 'id' | 'titel' | 'halte' | 'soort'>[];
   readonly toetsen: readonly (Pick<Toets, 'id' | 'titel' | 'halte' | 'omschrijving'> & {
     /** How many questions it has. */

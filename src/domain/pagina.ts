@@ -16,6 +16,11 @@ export type PageKind =
   | 'prestatie'
   | 'zoeken'
   | 'praktijk'
+  | 'leren'
+  | 'kaarten'
+  | 'voortgang'
+  | 'casus'
+  | 'toets'
   | 'over'
   | 'niet-gevonden';
 

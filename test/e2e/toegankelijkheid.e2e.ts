@@ -126,6 +126,23 @@ test.describe('axe vindt geen overtreding, breed en smal, in licht en donker', (
     expect.soft(await overtredingen(page), 'open stap').toEqual([]);
   });
 
+  test('bij een omgedraaide kaart, een gelopen casus en een nagekeken toetsvraag', async ({ page }) => {
+    await page.goto('leren/kaarten/');
+    await page.getByRole('button', { name: 'Toon het antwoord' }).click();
+    expect.soft(await overtredingen(page), 'kaart').toEqual([]);
+    await page.goto('leren/casussen/zoon-van-vijftien/');
+    await page.locator('input[value="crisis"]').check();
+    await page.getByRole('button', { name: 'Leg mijn voorspelling vast' }).click();
+    await page.locator('[data-antwoord="psychische-klacht"]').click();
+    await expect(page.getByRole('heading', { name: 'De uitkomst' })).toBeVisible();
+    expect.soft(await overtredingen(page), 'casus').toEqual([]);
+    await page.goto('leren/toets/het-verwijsmodel/');
+    await page.locator('.toets input').first().check();
+    await page.getByRole('button', { name: 'Kijk na' }).click();
+    await expect(page.getByRole('button', { name: 'Volgende vraag' })).toBeVisible();
+    expect.soft(await overtredingen(page), 'toets').toEqual([]);
+  });
+
   test('in het paneel met instellingen en het zoekvenster met resultaten', async ({ page }) => {
     await page.goto('');
     await openInstellingen(page);
