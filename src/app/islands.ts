@@ -1,6 +1,4 @@
 import keuzehulpen from 'virtual:keuzehulpen';
-import leercasussen from 'virtual:leren/casussen';
-import leertoetsen from 'virtual:leren/toetsen';
 import type { Component } from 'svelte';
 import { toonKapot } from '../ui/kapot.ts';
 
@@ -20,6 +18,8 @@ const loaders = {
     return { component: component as unknown as AnyComponent, props: { ...props, Nummers } };
   },
   casus: async (id: string) => {
+    // The list of vignettes is long: only a page that has one fetches it.
+    const { default: leercasussen } = await import('virtual:leren/casussen');
     const load = leercasussen[id];
     if (!load) throw new Error(`Unknown vignette: ${id}`);
     const [{ default: component }, { casus, definition, Situatie }, { default: overzicht }] = await Promise.all([
@@ -46,6 +46,7 @@ const loaders = {
     return { component: component as unknown as AnyComponent, props: { overzicht, laadKaarten } };
   },
   toets: async (id: string) => {
+    const { default: leertoetsen } = await import('virtual:leren/toetsen');
     const load = leertoetsen[id];
     if (!load) throw new Error(`Unknown quiz: ${id}`);
     const [{ default: component }, { toets }] = await Promise.all([import('../pages/leren/ToetsPage.svelte'), load()]);

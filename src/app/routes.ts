@@ -331,7 +331,12 @@ async function learningRoutes(): Promise<Route[]> {
         island: {
           name: 'casus',
           data: casus.id,
-          modules: [life, 'src/pages/leren/CasusPage.svelte', `virtual:leren/casus/${casus.id}`],
+          modules: [
+            life,
+            'src/pages/leren/CasusPage.svelte',
+            'virtual:leren/casussen',
+            `virtual:leren/casus/${casus.id}`,
+          ],
         },
         render: () => render(CasusPage, { props: { casus, definition, Situatie, overzicht: leeroverzicht } }),
       };
@@ -348,7 +353,12 @@ async function learningRoutes(): Promise<Route[]> {
         island: {
           name: 'toets',
           data: toets.id,
-          modules: [life, 'src/pages/leren/ToetsPage.svelte', `virtual:leren/toets/${toets.id}`],
+          modules: [
+            life,
+            'src/pages/leren/ToetsPage.svelte',
+            'virtual:leren/toetsen',
+            `virtual:leren/toets/${toets.id}`,
+          ],
         },
         render: () => render(ToetsPage, { props: { toets } }),
       };
