@@ -1,4 +1,5 @@
 import keuzehulpen from 'virtual:keuzehulpen';
+import rekenhulpen from 'virtual:rekenhulpen';
 import type { Component } from 'svelte';
 import { toonKapot } from '../ui/kapot.ts';
 
@@ -75,6 +76,15 @@ const loaders = {
       component: component as unknown as AnyComponent,
       props: { definition, stapTeksten, schema: await laadSchema() },
     };
+  },
+  rekenhulp: async (id: string) => {
+    const load = rekenhulpen[id];
+    if (!load) throw new Error(`Unknown calculator: ${id}`);
+    const [{ default: component }, props] = await Promise.all([
+      import('../pages/rekenen/BerekeningPage.svelte'),
+      load(),
+    ]);
+    return { component: component as unknown as AnyComponent, props: { ...props } };
   },
   zoeken: async () => {
     const { default: component } = await import('../pages/zoeken/ZoekenPage.svelte');

@@ -4,6 +4,7 @@ import leercasussen from 'virtual:leren/casussen';
 import leerkaarten from 'virtual:leren/kaarten';
 import leeroverzicht from 'virtual:leren/overzicht';
 import leertoetsen from 'virtual:leren/toetsen';
+import rekenhulpen from 'virtual:rekenhulpen';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import {
@@ -16,10 +17,12 @@ import {
   prestatiePath,
   toetsPath,
   schemaPath,
+  rekenhulpPath,
 } from '../domain/adres.ts';
 import type { Bronvermelding } from '../domain/bron.ts';
 import { bronnenVanStap, uitsprakenVan } from '../domain/keuzehulp.ts';
 import type { PageInfo } from '../domain/pagina.ts';
+import type { Rekenhulp } from '../domain/rekenhulp.ts';
 import { listPaden } from '../flow/paden.ts';
 import BegrippenPage from '../pages/begrippen/BegrippenPage.svelte';
 import BeslistabelPage from '../pages/beslistabel/BeslistabelPage.svelte';
@@ -43,6 +46,10 @@ import PraktijkPage from '../pages/praktijk/PraktijkPage.svelte';
 import PrestatiePage from '../pages/prestatie/PrestatiePage.svelte';
 import PrestatiesPage from '../pages/prestaties/PrestatiesPage.svelte';
 import SchemaPage from '../pages/schema/SchemaPage.svelte';
+import BerekeningPage from '../pages/rekenen/BerekeningPage.svelte';
+import RekenenPage from '../pages/rekenen/RekenenPage.svelte';
+import Toelichting from '../pages/rekenen/Toelichting.svelte';
+import { bronnenVan } from '../pages/rekenen/bronnen.ts';
 import TegensprakenPage from '../pages/tegenspraken/TegensprakenPage.svelte';
 import ZoekenPage from '../pages/zoeken/ZoekenPage.svelte';
 import { inZin } from '../ui/inZin.ts';
@@ -64,6 +71,8 @@ export interface Route extends PageInfo {
   /** Present when the whole content of the page comes to life; else the page is text and stays so. */
   readonly island?: RouteIsland;
   readonly render: () => { readonly head: string; readonly body: string };
+  /** What stands under the island and stays text. */
+  readonly below?: () => { readonly head: string; readonly body: string };
 }
 
 /** Where the crisis button leads: the flow once it exists, until then the chapter on acute ggz. */
@@ -71,9 +80,12 @@ export const crisisPath = inhoud.keuzehulpen.some(({ id }) => id === 'crisis')
   ? keuzehulpPath('crisis')
   : hoofdstukPath('lhv-toolkit-ggz', 'acute-ggz');
 
-const texts = import.meta.glob<{ default: Component }>(['/content/bronnen/*/*.md', '/content/onderwerpen/*.md'], {
-  eager: true,
-});
+const texts = import.meta.glob<{ default: Component }>(
+  ['/content/bronnen/*/*.md', '/content/onderwerpen/*.md', '/content/rekenhulpen/*.md'],
+  {
+    eager: true,
+  },
+);
 
 /** The compiled text of a content file. */
 function textOf(file: string): Component {
@@ -113,6 +125,7 @@ export async function listRoutes(): Promise<Route[]> {
     },
     ...bronRoutes(),
     ...lookupRoutes(),
+    ...(await calculatorRoutes()),
     {
       path: '/zoeken/',
       title: 'Zoeken',
@@ -236,6 +249,7 @@ const bronRoutes = (): Route[] =>
                 begrippen: begrippenOf(hoofdstuk.begrippen),
                 tegenspraken: inhoud.tegenspraken,
                 keuzehulpen: keuzehulpenOn(`${bron.id}/${hoofdstuk.id}`),
+                rekenhulpen: rekenhulpenOn(`${bron.id}/${hoofdstuk.id}`),
                 Tekst,
               },
             }),
@@ -282,6 +296,9 @@ function lookupRoutes(): Route[] {
           props: {
             onderwerp,
             begrippen: begrippenOf(onderwerp.begrippen),
+            rekenhulpen: rekenhulpLinks(
+              inhoud.rekenhulpen.filter(({ onderwerpen: ids }) => ids.includes(onderwerp.id)),
+            ),
             Tekst: textOf(`/content/onderwerpen/${onderwerp.id}.md`),
           },
         }),
@@ -312,7 +329,14 @@ function lookupRoutes(): Route[] {
       title: prestatie.titel,
       kind: 'prestatie',
       description: prestatie.doel,
-      render: () => render(PrestatiePage, { props: { prestatie, bron: cz ? `${cz.kort} ${cz.jaar}` : '' } }),
+      render: () =>
+        render(PrestatiePage, {
+          props: {
+            prestatie,
+            bron: cz ? `${cz.kort} ${cz.jaar}` : '',
+            rekenhulpen: rekenhulpLinks(inhoud.rekenhulpen.filter(({ prestaties: ids }) => ids.includes(prestatie.id))),
+          },
+        }),
     })),
   ];
 }
@@ -398,4 +422,58 @@ async function learningRoutes(): Promise<Route[]> {
     ...casussen,
     ...toetsen,
   ];
+}
+
+async function calculatorRoutes(): Promise<Route[]> {
+  const routes = inhoud.rekenhulpen.map(async (rekenhulp): Promise<Route> => {
+    const loaded = await rekenhulpen[rekenhulp.id]?.();
+    if (!loaded) throw new Error(`No calculator ${rekenhulp.id}.`);
+    const { id } = rekenhulp;
+    return {
+      path: rekenhulpPath(id),
+      title: rekenhulp.titel,
+      kind: 'berekening',
+      description: rekenhulp.omschrijving,
+      island: {
+        name: 'rekenhulp',
+        data: id,
+        modules: ['src/app/bringToLife.ts', 'src/pages/rekenen/BerekeningPage.svelte', `virtual:rekenhulp/${id}`],
+      },
+      render: () => render(BerekeningPage, { props: loaded }),
+      below: () =>
+        render(Toelichting, {
+          props: {
+            rekenhulp,
+            bronnen: bronnenVan(rekenhulp, inhoud.tarieven),
+            Tekst: textOf(`/content/rekenhulpen/${id}.md`),
+          },
+        }),
+    };
+  });
+  return [
+    {
+      path: '/rekenen/',
+      title: 'Rekenen',
+      kind: 'rekenen',
+      description:
+        'Reken het tarief en de normuren van de POH-GGZ uit, stap voor stap, met bron en jaar bij elk getal.',
+      render: () => render(RekenenPage, { props: { rekenhulpen: inhoud.rekenhulpen } }),
+    },
+    ...(await Promise.all(routes)),
+  ];
+}
+
+/** Calculators as links. */
+const rekenhulpLinks = (found: readonly Rekenhulp[]) =>
+  found.map(({ id, titel, omschrijving }) => ({ titel, omschrijving, path: rekenhulpPath(id) }));
+
+/** Calculators that rest on a chapter, with the sections that they do. */
+function rekenhulpenOn(chapter: string) {
+  return inhoud.rekenhulpen.flatMap((rekenhulp) => {
+    const refs = bronnenVan(rekenhulp, inhoud.tarieven).map(({ ref }) => ref);
+    const here = refs.filter((ref) => ref.split('#')[0] === chapter);
+    if (here.length === 0) return [];
+    const [link] = rekenhulpLinks([rekenhulp]);
+    return link ? [{ ...link, secties: here.flatMap((ref) => ref.split('#')[1] ?? []) }] : [];
+  });
 }

@@ -34,7 +34,8 @@ export async function createPrerenderer({ base, assets }: { base: string; assets
       const route = routes.find((candidate) => candidate.path === path);
       if (!route) throw new Error(`No page ${path}.`);
       const { head, body } = route.render();
-      const content = createRawSnippet(() => ({ render: () => wrapIsland(route, body) }));
+      const below = route.below?.().body ?? '';
+      const content = createRawSnippet(() => ({ render: () => wrapIsland(route, body) + asText(below) }));
       const shell = render(Shell, { props: { path, crisisPath, datum: inhoud.datum, children: content } });
       const { modules, styles } = islandAssets(assets, route);
       return renderDocument({
@@ -54,10 +55,12 @@ export async function createPrerenderer({ base, assets }: { base: string; assets
 
 /** Marks what the browser must bring to life; a page of text is left alone and costs no script. */
 function wrapIsland({ island }: Route, body: string): string {
-  // The markers in rendered text serve hydration only.
-  if (!island) return body.replace(/<!--.*?-->/gs, '');
+  if (!island) return asText(body);
   return `<div data-island="${island.name}" data-island-data="${island.data}">${body}</div>`;
 }
+
+/** Rendered text without the markers, which serve hydration only. */
+const asText = (body: string): string => body.replace(/<!--.*?-->/gs, '');
 
 function islandAssets(assets: PageAssets, { island }: Route): { modules: string[]; styles: StyleSheet[] } {
   const found = Object.entries(assets.islands)

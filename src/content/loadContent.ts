@@ -22,8 +22,10 @@ import {
 } from './paths.ts';
 import { ContentError, type ContentProblem } from './problem.ts';
 import { citations, complainAboutLink, type FoundLink, type LinkTargets } from './references.ts';
+import { isRekenhulpFile, loadRekenhulpen } from './rekenhulpen.ts';
 import { begrippenSchema, bronSchema, flowSchema, tegensprakenSchema } from './schemas.ts';
 import { loadOnderwerp } from './subjects.ts';
+import { isTariefFile, loadTarieven } from './tarieven.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 import { parseYaml } from './yamlSource.ts';
 
@@ -73,7 +75,9 @@ export async function loadContent(root: string): Promise<Inhoud> {
       file !== TEGENSPRAKEN &&
       parseFlowFile(file) === null &&
       !FLOW_PROSE.test(file) &&
-      !isLearningFile(file)
+      !isLearningFile(file) &&
+      !isTariefFile(file) &&
+      !isRekenhulpFile(file)
     ) {
       problems.push({
         file,
@@ -145,6 +149,17 @@ export async function loadContent(root: string): Promise<Inhoud> {
     links,
   });
 
+  const tarieven = await loadTarieven(files, read, cite, problems);
+  const { rekenhulpen, teksten: rekenhulpTeksten } = await loadRekenhulpen({
+    files,
+    read,
+    cite,
+    onderwerpen: new Set(onderwerpen.map(({ id }) => id)),
+    prestaties: new Set(prestaties.map(({ id }) => id)),
+    problems,
+    links,
+  });
+
   // A link to a file that has mistakes of its own is not a second mistake.
   const targets = linkTargets(bronnen, hoofdstukken, onderwerpen, prestaties, files);
   const broken = new Set(problems.map(({ file }) => file));
@@ -177,8 +192,11 @@ export async function loadContent(root: string): Promise<Inhoud> {
     onderwerpen: onderwerpen.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     prestaties: prestaties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     leerstof: { ...leerstof, kaarten: [...leerstof.kaarten, ...cards] },
+    rekenhulpen,
+    rekenhulpTeksten,
+    tarieven,
     datum:
-      [...bronnen, ...keuzehulpen]
+      [...bronnen, ...keuzehulpen, ...rekenhulpen]
         .map(({ bijgewerkt }) => bijgewerkt)
         .sort()
         .at(-1) ?? '',

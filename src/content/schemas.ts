@@ -258,3 +258,136 @@ export const uitkomstSchema = v.strictObject({
   tegenspraken: lijst,
   toenNu: v.optional(v.strictObject({ toen: tekst, nu: tekst, herkomst: tekst })),
 });
+
+/** A number of a source: a decimal as text, so that nothing is lost on the way. */
+const decimaal = v.pipe(
+  tekst,
+  v.regex(/^\d{1,9}(?:\.\d{1,4})?$/, 'is geen getal; schrijf het zonder spaties en met een punt: "3.46"'),
+);
+const gegeven = v.strictObject({ waarde: decimaal, bronnen: refs });
+const prestatiecode = v.strictObject({ code: tekst, naam: tekst, bronnen: refs });
+
+/** What every tariff table begins with. */
+const tabel = {
+  verzekeraar: tekst,
+  jaren: v.pipe(tekst, v.regex(/^\d{4}(?:-\d{4})?$/, 'moet "2023" of "2024-2025" zijn, tussen aanhalingstekens')),
+  /** Why the years between this table and the one before have none. */
+  gatErvoor: v.optional(tekst),
+};
+
+/** Shapes of the tariff tables, by kind: the folder below `tarieven/`. */
+export const tariefSchemas = {
+  'poh-module': v.strictObject({
+    ...tabel,
+    normUren: gegeven,
+    patientenPerNorm: gegeven,
+    urenPerFte: gegeven,
+    maximum: v.optional(gegeven),
+    maximumOnbekend: v.optional(v.strictObject({ kort: tekst, tekst, bronnen: refs })),
+    cet: v.strictObject({
+      triage: v.pipe(
+        v.picklist(['ja', 'nee'], 'moet ja of nee zijn'),
+        v.transform((value) => value === 'ja'),
+      ),
+      inbegrepen: tekst,
+      bronnen: refs,
+    }),
+    binnenNorm: prestatiecode,
+    bovenNorm: v.strictObject({ code: tekst, naam: tekst, uitleg: tekst, bronnen: refs }),
+    minderUren: v.strictObject({
+      soort: v.picklist(['let-op', 'tegenspraak'], 'moet let-op of tegenspraak zijn'),
+      tekst,
+      bronnen: refs,
+    }),
+    nacalculatie: v.strictObject({
+      soort: v.picklist(['terugvordering', 'volgend-jaar-lager'], 'moet terugvordering of volgend-jaar-lager zijn'),
+      tekst,
+      bronnen: refs,
+    }),
+  }),
+  'basis-ggz': v.strictObject({
+    ...tabel,
+    producten: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          naam: tekst,
+          groep: v.picklist(['integraal', 'chronisch', 'onvolledig'], 'moet integraal, chronisch of onvolledig zijn'),
+          waarde: decimaal,
+          bronnen: refs,
+        }),
+        'moet een lijst zijn',
+      ),
+      v.minLength(1, 'is leeg'),
+    ),
+  }),
+  'poh-jeugd-overhead': v.strictObject({
+    ...tabel,
+    overleg: gegeven,
+    huurPerUur: gegeven,
+    urenPerJaar: gegeven,
+    urenPerWeek: gegeven,
+    licentie: gegeven,
+    verzekering: gegeven,
+    laagstePercentage: gegeven,
+    hoogstePercentage: gegeven,
+  }),
+  normuren: v.strictObject({
+    ...tabel,
+    praktijkmanager: gegeven,
+    praktijkmanagerWijk: gegeven,
+    toekomst: v.strictObject({
+      urenPerDagdeel: gegeven,
+      wekenPerMaand: gegeven,
+      maanden: gegeven,
+      maximum: gegeven,
+    }),
+  }),
+};
+
+const herkomst = { bronnen: v.optional(v.array(ref, 'moet een lijst zijn'), []), nietUitDeBronnen: v.optional(tekst) };
+const perId = <const S extends v.GenericSchema>(schema: S) => v.record(id, schema, 'moet een lijst met namen zijn');
+
+/** What a calculator says: content/rekenhulpen/<id>.yaml. */
+export const rekenhulpSchema = v.strictObject({
+  titel: tekst,
+  omschrijving: tekst,
+  inleiding: tekst,
+  historisch: v.optional(tekst),
+  trefwoorden: lijst,
+  onderwerpen: v.optional(v.array(id, 'moet een lijst zijn'), []),
+  prestaties: v.optional(v.array(id, 'moet een lijst zijn'), []),
+  bijgewerkt: dag,
+  velden: perId(
+    v.strictObject({
+      label: tekst,
+      eenheid: v.optional(tekst),
+      uitleg: tekst,
+      keuzes: v.optional(v.record(tekst, tekst, 'moet een lijst met namen zijn')),
+      ...herkomst,
+    }),
+  ),
+  stappen: perId(v.strictObject({ label: tekst, formule: tekst, ...herkomst })),
+  notities: perId(
+    v.strictObject({
+      soort: v.picklist(
+        ['let-op', 'tegenspraak', 'niet-uit-de-bronnen', 'toen-nu'],
+        'moet let-op, tegenspraak, niet-uit-de-bronnen of toen-nu zijn',
+      ),
+      tekst,
+      ...herkomst,
+    }),
+  ),
+  voorbeelden: v.optional(
+    v.array(
+      v.strictObject({
+        titel: tekst,
+        uitleg: tekst,
+        invoer: v.record(id, tekst, 'moet een lijst met namen zijn'),
+        ...herkomst,
+      }),
+      'moet een lijst zijn',
+    ),
+    [],
+  ),
+});

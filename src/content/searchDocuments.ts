@@ -6,6 +6,7 @@ import {
   keuzehulpPath,
   onderwerpPath,
   prestatiePath,
+  rekenhulpPath,
   tegenspraakPath,
   toetsPath,
 } from '../domain/adres.ts';
@@ -29,6 +30,7 @@ export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
     ...subjects(inhoud),
     ...lists(inhoud),
     ...learning(inhoud),
+    ...calculators(inhoud),
     ...tools,
   ];
 }
@@ -214,3 +216,15 @@ function lists({ begrippen, tegenspraken, prestaties }: Inhoud): SearchDocument[
     })),
   ];
 }
+
+const calculators = ({ rekenhulpen, rekenhulpTeksten }: Inhoud): SearchDocument[] =>
+  rekenhulpen.map(({ id, titel, omschrijving, inleiding, trefwoorden, velden }) => ({
+    id: rekenhulpPath(id),
+    kind: 'rekenhulp',
+    title: titel,
+    page: titel,
+    path: rekenhulpPath(id),
+    source: '',
+    keywords: trefwoorden,
+    text: [omschrijving, inleiding, ...Object.values(velden).map(({ label }) => label), rekenhulpTeksten[id]].join(' '),
+  }));

@@ -22,6 +22,16 @@ declare module 'virtual:keuzehulpen' {
   export default loaders;
 }
 
+declare module 'virtual:rekenhulpen' {
+  /** What is needed to calculate: the words of one calculator, and all tariff tables. */
+  interface LoadedRekenhulp {
+    readonly rekenhulp: import('../domain/rekenhulp.ts').Rekenhulp;
+    readonly tarieven: import('../domain/tarief.ts').Tarieven;
+  }
+  const loaders: Readonly<Record<string, () => Promise<LoadedRekenhulp>>>;
+  export default loaders;
+}
+
 declare module '*.md' {
   const component: import('svelte').Component;
   export default component;

@@ -20,6 +20,8 @@ const KEUZEHULP = 'virtual:keuzehulp/';
 const SCHEMA = 'virtual:schema/';
 const ZOEKWOORDEN = 'virtual:zoekwoorden';
 const LEREN = 'virtual:leren/';
+const REKENHULPEN = 'virtual:rekenhulpen';
+const REKENHULP = 'virtual:rekenhulp/';
 
 /**
  * Makes `content/` available to the app:
@@ -29,6 +31,7 @@ const LEREN = 'virtual:leren/';
  * - `virtual:leren/overzicht`, `/kaarten`, `/casussen`, `/toetsen` what the study mode rests on, each fetched when needed;
  * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose;
  * - `virtual:schema/<id>` the picture of one flow as geometry, laid out anew whenever the flow changes.
+ * - `virtual:rekenhulpen` a loader per calculator, `virtual:rekenhulp/<id>` its words and the tariff tables.
  * A mistake in the content stops the build, or shows in the browser during development.
  */
 export function contentPlugin({
@@ -69,8 +72,8 @@ export function contentPlugin({
     },
     resolveId(id) {
       const ours =
-        [INHOUD, KEUZEHULPEN, ZOEKWOORDEN].includes(id) ||
-        [KEUZEHULP, SCHEMA, LEREN].some((prefix) => id.startsWith(prefix));
+        [INHOUD, KEUZEHULPEN, ZOEKWOORDEN, REKENHULPEN].includes(id) ||
+        [KEUZEHULP, SCHEMA, LEREN, REKENHULP].some((prefix) => id.startsWith(prefix));
       return ours ? `\0${id}` : undefined;
     },
     async load(id) {
@@ -86,6 +89,21 @@ export function contentPlugin({
         return `export default { ${loaders.join(', ')} };`;
       }
       if (id.startsWith(`\0${LEREN}`)) return learningModule(id.slice(`\0${LEREN}`.length), await load());
+      if (id === `\0${REKENHULPEN}`) {
+        const loaders = (await load()).rekenhulpen.map(
+          (rekenhulp) => `${JSON.stringify(rekenhulp.id)}: () => import(${JSON.stringify(REKENHULP + rekenhulp.id)})`,
+        );
+        return `export default { ${loaders.join(', ')} };`;
+      }
+      if (id.startsWith(`\0${REKENHULP}`)) {
+        const { rekenhulpen, tarieven } = await load();
+        const rekenhulp = rekenhulpen.find((candidate) => REKENHULP + candidate.id === id.slice(1));
+        if (!rekenhulp) return undefined;
+        return [
+          `export const rekenhulp = ${JSON.stringify(rekenhulp)};`,
+          `export const tarieven = ${JSON.stringify(tarieven)};`,
+        ].join('\n');
+      }
       if (id.startsWith(`\0${KEUZEHULP}`)) {
         const [name = '', part] = id.slice(`\0${KEUZEHULP}`.length).split('/', 2);
         const { keuzehulpen, uitkomstDetails } = await load();
@@ -183,7 +201,7 @@ export function contentPreprocessor({
         file,
         base,
         firstLine: bodyLine,
-        ...(/^(?:keuzehulpen|casussen)\//.test(file)
+        ...(/^(?:keuzehulpen|rekenhulpen|casussen)\//.test(file)
           ? { form: 'fragment' }
           : { finder: await loadTermFinder(root), sectieRegels: file.startsWith('bronnen/') }),
       });

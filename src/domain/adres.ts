@@ -35,5 +35,8 @@ export const tegenspraakPath = (tegenspraak: string): string => `/tegenspraken/#
 /** Page of a prestatie. */
 export const prestatiePath = (prestatie: string): string => `/prestaties/${prestatie}/`;
 
+/** Page of a calculator. */
+export const rekenhulpPath = (rekenhulp: string): string => `/rekenen/${rekenhulp}/`;
+
 /** Puts a site path under the base path the site is served from (`/` or `/toolkit/`). */
 export const withBase = (base: string, path: string): string => base + path.replace(/^\//, '');

@@ -4,6 +4,8 @@ import type { FlowDefinition, UitkomstDetails } from './keuzehulp.ts';
 import type { Leerstof } from './leren.ts';
 import type { Onderwerp } from './onderwerp.ts';
 import type { Prestatie } from './prestatie.ts';
+import type { Rekenhulp } from './rekenhulp.ts';
+import type { Tarieven } from './tarief.ts';
 import type { Tegenspraak } from './tegenspraak.ts';
 
 /** Everything `content/` holds, validated and resolved. */
@@ -21,6 +23,10 @@ export interface Inhoud {
   readonly onderwerpen: readonly Onderwerp[];
   readonly prestaties: readonly Prestatie[];
   readonly leerstof: Leerstof;
+  readonly rekenhulpen: readonly Rekenhulp[];
+  /** Plain text of the explanation of each calculator, by its id. */
+  readonly rekenhulpTeksten: Readonly<Record<string, string>>;
+  readonly tarieven: Tarieven;
   /** ISO day of the newest editorial check: the date of the content. */
   readonly datum: string;
 }

@@ -14,6 +14,8 @@ export type PageKind =
   | 'tegenspraken'
   | 'prestaties'
   | 'prestatie'
+  | 'rekenen'
+  | 'berekening'
   | 'zoeken'
   | 'praktijk'
   | 'leren'

@@ -1,3 +1,4 @@
+import { formatCsv } from '../domain/csv.ts';
 import type { FlowDefinition } from '../domain/keuzehulp.ts';
 import { listPaden } from './paden.ts';
 
@@ -32,7 +33,6 @@ const toJson = (definition: FlowDefinition) => ({
   })),
 });
 
-/** Semicolons and a byte order mark: what a Dutch spreadsheet opens without asking. */
 function toCsv(definitions: readonly FlowDefinition[]): string {
   const rows = definitions.flatMap((definition) =>
     listPaden(definition).map(({ antwoorden, uitkomst, reden }, index) => [
@@ -44,9 +44,8 @@ function toCsv(definitions: readonly FlowDefinition[]): string {
       reden,
     ]),
   );
-  const cell = (text: string) => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const header = ['keuzehulp', 'versie', 'pad', 'antwoorden', 'uitkomst', 'reden'];
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return formatCsv([header, ...rows]);
 }
 
 function toMermaid(definition: FlowDefinition): string {

@@ -1,3 +1,4 @@
+import { checksum } from '../domain/checksum.ts';
 import type { FlowDefinition, GegevenAntwoord } from '../domain/keuzehulp.ts';
 import { replay, toAntwoorden, type Keuzehulp } from './replay.ts';
 
@@ -26,7 +27,7 @@ export interface DecodedLink {
 /** Makes the fragment, `#` included, for the answers of a flow. */
 export function encodeLink(definition: FlowDefinition, antwoorden: readonly GegevenAntwoord[]): string {
   const body = [definition.versie, ...antwoorden.map(({ stap, antwoord }) => `${stap}.${antwoord}`)].join('~');
-  return `#${KEY}${body}~${checksum(definition.id, body)}`;
+  return `#${KEY}${body}~${checksum(`${definition.id}~${body}`)}`;
 }
 
 /** Reads a fragment. Never throws; never lets a damaged link through to an outcome. */
@@ -42,7 +43,7 @@ export function decodeLink(keuzehulp: Keuzehulp, fragment: string): DecodedLink 
   });
   const verloop = replay(keuzehulp, given);
   const holding = toAntwoorden(verloop.spoor);
-  if (sum !== checksum(keuzehulp.definition.id, parts.join('~'))) {
+  if (sum !== checksum(`${keuzehulp.definition.id}~${parts.join('~')}`)) {
     // What is damaged may still look like answers: the user confirms the last one before any advice appears.
     return {
       staat: 'beschadigd',
@@ -61,13 +62,3 @@ const safeDecode = (text: string): string => {
     return text;
   }
 };
-
-/** FNV-1a, 32 bits, in base 36: tells a damaged link from a sound one; no protection against forgery, none is needed. */
-function checksum(flow: string, body: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of `${flow}~${body}`) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}

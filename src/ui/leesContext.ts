@@ -7,6 +7,8 @@ export interface LeesContext {
   /** Source and year: "LHV-toolkit ggz 2017". */
   readonly bron: string;
   readonly sectie: (id: string) => Sectie | undefined;
+  /** Calculators that rest on a section. */
+  readonly rekenhulpen: (sectie: string) => readonly { readonly titel: string; readonly path: string }[];
   /** Contradictions that concern a section. */
   readonly tegenspraken: (sectie: string) => readonly Tegenspraak[];
 }

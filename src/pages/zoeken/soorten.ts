@@ -25,7 +25,7 @@ export const soorten: readonly Soort[] = [
     icoon: 'wegwijzer',
     soorten: { keuzehulp: 'Keuzehulp', stap: 'Vraag in keuzehulp', uitkomst: 'Advies in keuzehulp' },
   },
-  { id: 'rekenhulpen', naam: 'Rekenhulpen', icoon: 'tabel', soorten: { rekenhulp: 'Rekenhulp' } },
+  { id: 'rekenhulpen', naam: 'Rekenhulpen', icoon: 'rekenen', soorten: { rekenhulp: 'Rekenhulp' } },
   { id: 'onderwerpen', naam: 'Onderwerpen', icoon: 'lagen', soorten: { onderwerp: 'Onderwerp' } },
   { id: 'begrippen', naam: 'Begrippen', icoon: 'info', soorten: { begrip: 'Begrip' } },
   { id: 'verschillen', naam: 'Verschillen', icoon: 'overleg', soorten: { tegenspraak: 'Waar bronnen verschillen' } },

@@ -1,0 +1,157 @@
+import { formatGetal } from '../../calculators/formatGetal.ts';
+import { readGetal } from '../../calculators/getalInvoer.ts';
+import { rijenVan, type RuweInvoer, type Veld } from '../../calculators/velden.ts';
+import type { Bronvermelding } from '../../domain/bron.ts';
+import { formatCsv } from '../../domain/csv.ts';
+import type { Rekenhulp } from '../../domain/rekenhulp.ts';
+import { formatCel, type Cel, type Weergave } from './weergave.ts';
+
+/** A calculation as text and as a table: what was filled in, what came out, every step, every source. */
+
+/** One thing that was filled in. */
+export interface Invoerregel {
+  readonly label: string;
+  /** As understood: "2.768 patiënten". */
+  readonly tekst: string;
+  /** Number for a spreadsheet; empty for a choice. */
+  readonly getal: string;
+  readonly eenheid: string;
+}
+
+/** A name for each row of a list: the practices of a samenwerkingsverband. */
+export const rijNaam = (label: string, index: number, count: number): string =>
+  count === 1 ? label : `${label}, praktijk ${String(index + 1)}`;
+
+const spreadsheet = (tekst: string): string => {
+  const gelezen = readGetal(tekst);
+  return gelezen.ok ? formatGetal(gelezen.getal, { max: 6, group: false }) : '';
+};
+
+/** What was filled in, as understood; empty fields are left out. */
+export function listInvoer(rekenhulp: Rekenhulp, velden: readonly Veld[], ruw: RuweInvoer): Invoerregel[] {
+  return velden.flatMap((veld): Invoerregel[] => {
+    const { label, eenheid = '', keuzes } = rekenhulp.velden[veld.id] ?? { label: veld.id };
+    const typed = ruw[veld.id] ?? '';
+    if (veld.soort === 'keuze') {
+      const choice = veld.opties.includes(typed) ? typed : veld.standaard;
+      return [{ label, tekst: keuzes?.[choice] ?? choice, getal: '', eenheid: '' }];
+    }
+    const rows = veld.soort === 'lijst' ? rijenVan(typed) : [typed];
+    return rows.flatMap((row, index): Invoerregel[] => {
+      if (row.trim() === '') return [];
+      const gelezen = readGetal(row);
+      if (!gelezen.ok) return [];
+      const jaartal = veld.soort === 'getal' && veld.jaartal === true;
+      const euro = (veld.soort === 'lijst' ? veld.item : veld).eenheid === 'euro';
+      const getal = formatGetal(gelezen.getal, { max: 6, min: euro ? 2 : 0, group: !jaartal });
+      return [
+        {
+          label: rijNaam(label, index, rows.length),
+          tekst: `${euro ? '€ ' : ''}${getal}${eenheid === '' ? '' : eenheid === 'procent' ? '%' : ` ${eenheid}`}`,
+          getal: spreadsheet(row),
+          eenheid: euro ? `euro ${eenheid}`.trim() : eenheid,
+        },
+      ];
+    });
+  });
+}
+
+const noem = (bronnen: readonly Bronvermelding[]): string =>
+  bronnen.map(({ bron, titel }) => `${bron}: ${titel}`).join('; ');
+
+/** What the text and the table need. */
+export interface Uitvoer {
+  readonly rekenhulp: Rekenhulp;
+  readonly invoer: readonly Invoerregel[];
+  readonly weergave: Weergave;
+  /** As a Dutch reader writes it. */
+  readonly datum: string;
+}
+
+/** The calculation as plain text, to paste in a mail or a file. */
+export function formatTekst({ rekenhulp, invoer, weergave, datum }: Uitvoer): string {
+  const { hoofd, kern, stappen, notities } = weergave;
+  const met = (bij: string | undefined) => (bij === undefined || bij === '' ? '' : ` (${bij})`);
+  return [
+    `${rekenhulp.titel}, berekend op ${datum} met GGZ-wijzer`,
+    ...(rekenhulp.historisch === undefined ? [] : [rekenhulp.historisch]),
+    '',
+    `${hoofd.label}: ${formatCel(hoofd.waarde)}${met(hoofd.bij)}`,
+    '',
+    'INGEVULD',
+    ...invoer.map(({ label, tekst }) => `- ${label}: ${tekst}`),
+    '',
+    'UITKOMST',
+    ...kern.map(({ label, waarde, bij }) => `- ${label}: ${formatCel(waarde)}${met(bij)}`),
+    '',
+    'STAPPEN (onafgerond tot de laatste stap)',
+    ...stappen.map(({ label, formule, getallen, uitkomst, bronnen }, index) =>
+      [
+        `${String(index + 1)}. ${label}: ${getallen} = ${uitkomst}`,
+        `   ${formule}${bronnen.length > 0 ? `. Bron: ${noem(bronnen)}` : ''}`,
+      ].join('\n'),
+    ),
+    '',
+    'OPMERKINGEN',
+    ...notities.map(
+      ({ tekst, bronnen, nietUitDeBronnen }) =>
+        `- ${tekst}${bronnen.length > 0 ? ` Bron: ${noem(bronnen)}.` : ''}${nietUitDeBronnen === undefined ? '' : ` Niet uit de bronnen: ${nietUitDeBronnen}`}`,
+    ),
+    '',
+  ]
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
+}
+
+/** A number for a spreadsheet: comma, no points, no unit; words as they are. */
+const celGetal = (cel: Cel): string =>
+  typeof cel === 'string' ? cel : formatGetal(cel.getal, { max: cel.eenheid === 'euro' ? 2 : 6, group: false });
+const celEenheid = (cel: Cel): string => (typeof cel === 'string' ? '' : cel.eenheid);
+
+/** The calculation as a CSV file. */
+export function formatBerekeningCsv({ rekenhulp, invoer, weergave, datum }: Uitvoer): string {
+  const { hoofd, kern, stappen, tabellen } = weergave;
+  const clean = (text: string) => text.replaceAll('\u00A0', ' ');
+  return formatCsv(
+    [
+      ['deel', 'naam', 'waarde', 'eenheid', 'uitleg', 'bron'],
+      ['berekening', rekenhulp.titel, datum, '', rekenhulp.historisch ?? '', ''],
+      ...invoer.map(({ label, tekst, getal, eenheid }) => [
+        'ingevuld',
+        label,
+        getal === '' ? tekst : getal,
+        eenheid,
+        '',
+        '',
+      ]),
+      ...[hoofd, ...kern].map(({ label, waarde, bij }) => [
+        'uitkomst',
+        label,
+        celGetal(waarde),
+        celEenheid(waarde),
+        bij ?? '',
+        '',
+      ]),
+      ...stappen.map(({ label, formule, getallen, waarde, bronnen }) => [
+        'stap',
+        label,
+        formatGetal(waarde.getal, { max: 6, group: false }),
+        waarde.eenheid,
+        `${formule}: ${getallen}`,
+        noem(bronnen),
+      ]),
+      ...tabellen.flatMap(({ titel, kolommen, rijen, bronnen }) =>
+        rijen.flatMap(({ kop, cellen }) =>
+          cellen.map((cel, index) => [
+            titel,
+            `${kop}, ${kolommen[index + 1] ?? ''}`,
+            celGetal(cel),
+            celEenheid(cel),
+            '',
+            noem(bronnen),
+          ]),
+        ),
+      ),
+    ].map((row) => row.map(clean)),
+  );
+}
