@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { laadEchteInhoud } from './echteInhoud.ts';
 
 const { leerstof, onderwerpen, keuzehulpen } = await laadEchteInhoud();
-const { leerpad, toetsen } = leerstof;
+const { leerpad, toetsen, casussen } = leerstof;
 /** Cards an editor wrote; the others are made of the rest of the content. */
 const kaarten = leerstof.kaarten.filter(({ id }) => id.startsWith('kaart:'));
 const vragen = toetsen.flatMap((toets) => toets.vragen.map((vraag) => [`${toets.id}: ${vraag.id}`, vraag] as const));
@@ -22,9 +22,10 @@ describe('het leerpad van het product', () => {
     expect(hoofdstukken.filter((ref, index) => hoofdstukken.indexOf(ref) !== index)).toEqual([]);
   });
 
-  it.each(leerpad.map(({ id }) => id))('%s heeft kaarten en een toets', (halte) => {
+  it.each(leerpad.map(({ id }) => id))('%s heeft kaarten, een toets en een casus', (halte) => {
     expect(kaarten.filter((kaart) => kaart.halte === halte).length).toBeGreaterThanOrEqual(10);
     expect(toetsen.some((toets) => toets.halte === halte)).toBe(true);
+    expect(casussen.some((casus) => casus.halte === halte)).toBe(true);
   });
 });
 
