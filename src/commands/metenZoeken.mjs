@@ -28,12 +28,16 @@ function print(title, rows) {
 /** @param {boolean} reached */
 const verdict = (reached) => (reached ? 'haalt het' : 'haalt het niet');
 
-/** @param {Measurements} measurements @param {'afstemmen' | 'oordelen'} part */
+const qualityTitles = {
+  oordelen: 'Kwaliteit op vragen waarop niet is afgestemd',
+  onafhankelijk: 'Kwaliteit op vragen van iemand die het zoeken niet kende',
+  afstemmen: 'Kwaliteit op vragen om op af te stemmen',
+};
+
+/** @param {Measurements} measurements @param {keyof typeof qualityTitles} part */
 async function printQuality({ ENGINES, meetKwaliteit }, part) {
   const quality = await meetKwaliteit(root, part);
-  const title =
-    part === 'oordelen' ? 'Kwaliteit op vragen waarop niet is afgestemd' : 'Kwaliteit op vragen om op af te stemmen';
-  print(`${title}: success@1 / success@3 / MRR@10`, [
+  print(`${qualityTitles[part]}: success@1 / success@3 / MRR@10`, [
     ['Soort', 'Vragen', ...ENGINES],
     ...quality.map(({ soort, uitslag }) => [
       soort,
@@ -45,7 +49,7 @@ async function printQuality({ ENGINES, meetKwaliteit }, part) {
     ]),
   ]);
   const own = quality.at(-1)?.uitslag[ENGINES[0]];
-  if (part !== 'oordelen' || !own) return;
+  if (part === 'afstemmen' || !own) return;
   const reached = own.success3 >= 0.97 && own.mrr10 >= 0.93;
   process.stdout.write(`Doel: success@3 minstens 0,970 en MRR@10 minstens 0,930: ${verdict(reached)}.\n`);
 }
@@ -91,7 +95,9 @@ await runCommand(async () => {
   /** @type {{ module: Measurements }} */
   const { module } = await runnerImport(join(root, 'src/build/metenZoeken.ts'), { root, configFile: false });
   await printQuality(module, 'oordelen');
+  await printQuality(module, 'onafhankelijk');
   await printQuality(module, 'afstemmen');
+  if (options.qualityOnly) return;
 
   const { koppen, teksten } = await module.meetGewicht(root);
   const whole = (koppen + teksten) / 1024;

@@ -5,21 +5,23 @@ import { CommandError } from '../process.mjs';
  * @typedef {object} SearchOptions
  * @property {readonly number[]} factors How many times the content to measure speed at.
  * @property {boolean} browser Whether to measure in a browser too.
+ * @property {boolean} qualityOnly Whether to leave out weight and speed, which take minutes.
  */
 
-const usage = 'Gebruik: npm run meten:zoeken -- [--keer 1,10,100] [--browser]';
+const usage = 'Gebruik: npm run meten:zoeken -- [--kwaliteit | [--keer 1,10,100] [--browser]]';
 
 /**
  * @param {readonly string[]} args
  * @returns {SearchOptions}
  */
 export function readSearchOptions(args) {
-  /** @type {{ factors: number[], browser: boolean }} */
-  const options = { factors: [1, 10, 100], browser: false };
+  /** @type {{ factors: number[], browser: boolean, qualityOnly: boolean }} */
+  const options = { factors: [1, 10, 100], browser: false, qualityOnly: false };
   for (let place = 0; place < args.length; place += 1) {
     const arg = args[place] ?? '';
     const [name, joined] = arg.split('=', 2);
     if (arg === '--browser') options.browser = true;
+    else if (arg === '--kwaliteit') options.qualityOnly = true;
     else if (name === '--keer') {
       const value = joined ?? args[(place += 1)] ?? '';
       options.factors = value.split(',').map(Number);
@@ -30,5 +32,7 @@ export function readSearchOptions(args) {
         );
     } else throw new CommandError(`Onbekende optie: ${arg}\n${usage}`, 2);
   }
+  if (options.qualityOnly && args.length > 1)
+    throw new CommandError(`--kwaliteit meet geen snelheid en gaat dus niet samen met een andere optie.\n${usage}`, 2);
   return options;
 }
