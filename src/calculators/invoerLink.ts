@@ -18,7 +18,7 @@ export type GelezenLink =
   | { readonly staat: 'goed'; readonly invoer: RuweInvoer };
 
 /** Makes the fragment, `#` included, for the fields of a calculator; empty fields are left out. */
-export function encodeInvoer(rekenhulp: string, velden: readonly Veld[], ruw: RuweInvoer): string {
+export function encodeInvoer(rekenhulp: string, velden: readonly Pick<Veld, 'id'>[], ruw: RuweInvoer): string {
   const pairs = velden.flatMap(({ id }) => {
     const value = (ruw[id] ?? '').trim();
     return value === '' ? [] : [`${id}.${encodeURIComponent(value).replaceAll('~', '%7E')}`];

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type * as v from 'valibot';
-import { keuzehulpPath } from '../domain/adres.ts';
+import { keuzehulpPath, rekenhulpPath } from '../domain/adres.ts';
 import type { Antwoord, FlowDefinition, Stap, Uitkomst, UitkomstDetails, Uitspraak } from '../domain/keuzehulp.ts';
+import type { Rekenhulp } from '../domain/rekenhulp.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { compileMarkdown } from './markdown.ts';
 import type { ContentProblem } from './problem.ts';
@@ -76,6 +77,8 @@ export interface FlowContext {
   readonly cite: Cite;
   /** Title of every flow, by id: a hand-over to one that does not exist yet leads to a chapter. */
   readonly flowTitels: ReadonlyMap<string, string>;
+  /** Every calculator, by id: an outcome may go on there. */
+  readonly rekenhulpen: ReadonlyMap<string, Rekenhulp>;
   /** Title and address of every contradiction, by id. */
   readonly tegenspraken: ReadonlyMap<string, { readonly titel: string; readonly path: string }>;
   /** Prose files of all flows; those a flow uses are taken out. */
@@ -224,7 +227,17 @@ function loadUitkomsten(
       problems.push(...parsed.problems);
       continue;
     }
-    const { behandelaar, verzekering, feiten, watNu = [], checklist, tegenspraken, toenNu, ...glance } = parsed.value;
+    const {
+      behandelaar,
+      verzekering,
+      feiten,
+      watNu = [],
+      checklist,
+      tegenspraken,
+      rekenhulpen,
+      toenNu,
+      ...glance
+    } = parsed.value;
     if (watNu.length === 0 && checklist === undefined)
       problems.push({
         file,
@@ -269,6 +282,18 @@ function loadUitkomsten(
         });
       return found ? [found] : [];
     });
+    const calculators = rekenhulpen.flatMap(({ id: calculator, invoer }) => {
+      const found = context.rekenhulpen.get(calculator);
+      const unknown = Object.keys(invoer).find((veld) => found && !(veld in found.velden));
+      if (!found || unknown !== undefined)
+        problems.push({
+          file,
+          place: `veld rekenhulpen, ${calculator}`,
+          problem: found ? `deze rekenhulp heeft geen veld ${String(unknown)}` : 'er is geen rekenhulp met dit id',
+          remedy: 'neem id en velden over uit de map rekenhulpen',
+        });
+      return found ? [{ id: calculator, titel: found.titel, path: rekenhulpPath(calculator), invoer }] : [];
+    });
     details[id] = withoutUndefined({
       feiten: facts,
       watNu: watNu.map((item, index) => statement(item, `veld watNu, punt ${String(index + 1)}`)),
@@ -277,6 +302,7 @@ function loadUitkomsten(
         punten: punten.map((item, index) => statement(item, `veld checklist, ${kop}, punt ${String(index + 1)}`)),
       })),
       tegenspraken: disputes.length > 0 ? disputes : undefined,
+      rekenhulpen: calculators.length > 0 ? calculators : undefined,
       toenNu,
     }) as UitkomstDetails;
   }

@@ -112,6 +112,16 @@ export async function loadContent(root: string): Promise<Inhoud> {
   const terms = resolveBegrippen(begrippen, BEGRIPPEN, cite, problems);
   const contradictions = resolveTegenspraken(tegenspraken, TEGENSPRAKEN, cite, problems);
 
+  const { rekenhulpen, teksten: rekenhulpTeksten } = await loadRekenhulpen({
+    files,
+    read,
+    cite,
+    onderwerpen: new Set(onderwerpen.map(({ id }) => id)),
+    prestaties: new Set(prestaties.map(({ id }) => id)),
+    problems,
+    links,
+  });
+
   const proseFiles = new Set(files.filter((file) => FLOW_PROSE.test(file)));
   const flowFiles = files.filter((file) => parseFlowFile(file) !== null);
   const context: FlowContext = {
@@ -119,6 +129,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     cite,
     flowTitels: await readFlowTitels(flowFiles, read),
     tegenspraken: new Map(contradictions.map(({ id, titel }) => [id, { titel, path: tegenspraakPath(id) }])),
+    rekenhulpen: new Map(rekenhulpen.map((rekenhulp) => [rekenhulp.id, rekenhulp])),
     proseFiles,
     problems,
     links,
@@ -150,15 +161,6 @@ export async function loadContent(root: string): Promise<Inhoud> {
   });
 
   const tarieven = await loadTarieven(files, read, cite, problems);
-  const { rekenhulpen, teksten: rekenhulpTeksten } = await loadRekenhulpen({
-    files,
-    read,
-    cite,
-    onderwerpen: new Set(onderwerpen.map(({ id }) => id)),
-    prestaties: new Set(prestaties.map(({ id }) => id)),
-    problems,
-    links,
-  });
 
   // A link to a file that has mistakes of its own is not a second mistake.
   const targets = linkTargets(bronnen, hoofdstukken, onderwerpen, prestaties, files);

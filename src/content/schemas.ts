@@ -256,6 +256,10 @@ export const uitkomstSchema = v.strictObject({
     ),
   ),
   tegenspraken: lijst,
+  rekenhulpen: v.optional(
+    v.array(v.strictObject({ id, invoer: v.optional(v.record(id, tekst), {}) }), 'moet een lijst zijn'),
+    [],
+  ),
   toenNu: v.optional(v.strictObject({ toen: tekst, nu: tekst, herkomst: tekst })),
 });
 

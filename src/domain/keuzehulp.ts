@@ -102,6 +102,15 @@ export interface Afvinkdeel {
   readonly punten: readonly Uitspraak[];
 }
 
+/** A calculator to go on with. */
+export interface RekenhulpVerwijzing {
+  readonly id: string;
+  readonly titel: string;
+  readonly path: string;
+  /** What to fill in, by field. */
+  readonly invoer: Readonly<Record<string, string>>;
+}
+
 /** What the user must know and do at an outcome. Kept apart: the first question must not wait for it. */
 export interface UitkomstDetails {
   readonly feiten: readonly Feit[];
@@ -111,6 +120,8 @@ export interface UitkomstDetails {
   readonly checklist?: readonly Afvinkdeel[];
   /** Contradictions between sources that bear on this outcome. */
   readonly tegenspraken?: readonly { readonly titel: string; readonly path: string }[];
+  /** Calculators that take over, with what the answers already say. */
+  readonly rekenhulpen?: readonly RekenhulpVerwijzing[];
   readonly toenNu?: { readonly toen: string; readonly nu: string; readonly herkomst: string };
 }
 

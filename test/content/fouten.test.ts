@@ -541,6 +541,14 @@ const gevallen: readonly Geval[] = [
     herstel: 'neem het id over uit tegenspraken.yaml',
   },
   {
+    fout: 'een uitkomst noemt een rekenhulp die er niet is',
+    wijziging: wijzig(UITKOMST, 'soort: huisartsenzorg', 'soort: huisartsenzorg\nrekenhulpen: [{ id: optellen }]'),
+    bestand: UITKOMST,
+    plek: 'veld rekenhulpen, optellen',
+    probleem: 'er is geen rekenhulp met dit id',
+    herstel: 'neem id en velden over uit de map rekenhulpen',
+  },
+  {
     fout: 'wat een antwoord laat onthouden, verwijst naar een sectie die er niet is',
     wijziging: wijzig(
       FLOW,

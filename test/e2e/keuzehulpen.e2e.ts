@@ -127,6 +127,15 @@ test.describe('de checklist van een aanvraag', () => {
     await expect(vinkjes(page).nth(1)).not.toBeChecked();
   });
 
+  test('geeft de verzekeraar door aan de rekenhulp', async ({ page }) => {
+    await openKeuzehulp(page, 'poh-aanvragen');
+    await loop(page, naarAanvraag);
+    await advies(page).getByRole('link', { name: 'Tarief van de POH-GGZ' }).click();
+    await expect(page).toHaveURL(/\/rekenen\/poh-module\/$/);
+    await expect(page.getByLabel('Verzekeraar')).toHaveValue('CZ');
+    await expect(page.getByLabel('Jaar', { exact: true })).toHaveValue('2025');
+  });
+
   test('op papier staan de punten met hun vakje, de bronnen en geen schil', async ({ page }) => {
     await openKeuzehulp(page, 'poh-aanvragen');
     await loop(page, naarAanvraag);

@@ -156,6 +156,16 @@ describe('POH-GGZ aanvragen', () => {
     for (const id of cz) expect(tekstVan(id), id).not.toMatch(/\bS[13]\b|12 uur|business case|3,46/);
   });
 
+  it('geeft verzekeraar en jaar door aan de rekenhulp, en de POH jeugd aan zijn eigen', () => {
+    const naar = (id: string) => details(id)?.rekenhulpen?.map((rekenhulp) => [rekenhulp.path, rekenhulp.invoer]);
+    for (const id of ['vgz-binnen-norm', 'vgz-boven-norm', 'vgz-norm'])
+      expect(naar(id), id).toContainEqual(['/rekenen/poh-module/', { verzekeraar: 'VGZ', jaar: '2023' }]);
+    for (const id of ['cz-module', 'cz-boven-norm', 'cz-cet', 'cz-norm'])
+      expect(naar(id), id).toContainEqual(['/rekenen/poh-module/', { verzekeraar: 'CZ', jaar: '2025' }]);
+    for (const id of ['vgz-norm', 'cz-norm']) expect(naar(id), id).toContainEqual(['/rekenen/normuren/', {}]);
+    expect(naar('via-gemeente')).toEqual([['/rekenen/poh-jeugd-overhead/', {}]]);
+  });
+
   it('zegt bij een samenwerkingsverband dat er één tarief komt', () => {
     for (const stap of ['aanvrager-vgz', 'aanvrager-cz']) {
       const antwoorden = flowOf('poh-aanvragen').stappen.find(({ id }) => id === stap)?.antwoorden;
