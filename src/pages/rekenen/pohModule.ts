@@ -188,6 +188,7 @@ function vergelijking(invoer: PohInvoer, tarieven: Tarieven): Tabel {
   type Kolom = (typeof kolommen)[number];
   const rij = (kop: string, cel: (kolom: Kolom) => Cel) => ({ kop, cellen: kolommen.map(cel) });
   return {
+    alleenScherm: true,
     titel: kolommen.map(({ tarief }) => `${tarief.verzekeraar} ${tarief.jaren}`).join(' naast '),
     uitleg: 'Dezelfde praktijk onder elk tarief dat de bronnen kennen, zonder uw eigen opgave.',
     kolommen: ['', ...kolommen.map(({ tarief }) => `${tarief.verzekeraar} ${tarief.jaren}`)],
@@ -231,6 +232,7 @@ function lezingen(invoer: PohInvoer, regels: PohRegels): Tabel | null {
   const naarRato = calculatePohModule({ ...invoer, plafond: 'naar-rato' }, regels);
   if (volledig.maximum === null || naarRato.naarRato === null || naarRato.naarRato.eq(volledig.maximum)) return null;
   return {
+    alleenScherm: true,
     titel: 'Twee lezingen van het maximum',
     uitleg: 'U zit onder de norm. De bron zegt niet hoe het maximum dan telt; dit maakt het uit.',
     kolommen: ['', 'Het volle maximum', 'Naar rato van de uren'],
@@ -262,6 +264,7 @@ const perPraktijkTabel = (resultaat: PohResultaat): Tabel => ({
 
 /** @param tekst what the table supposes */
 const watAlsTabel = (invoer: PohInvoer, regels: PohRegels, tekst: string): Tabel => ({
+  alleenScherm: true,
   titel: 'Wat als u meer of minder uren inzet?',
   uitleg: `Bedragen per ingeschreven verzekerde per kwartaal. ${tekst}`,
   kolommen: ['Deel van de norm', 'Uren per week', 'Totaal', 'Binnen norm en maximum', 'Daarboven'],

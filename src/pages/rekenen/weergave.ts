@@ -29,6 +29,8 @@ export interface Tabel {
   readonly kolommen: readonly string[];
   readonly rijen: readonly { readonly kop: string; readonly cellen: readonly Cel[]; readonly nadruk?: boolean }[];
   readonly bronnen: readonly Bronvermelding[];
+  /** Left out on paper: the sum itself must fit one page. */
+  readonly alleenScherm?: boolean;
 }
 
 /** A step with its words. */

@@ -1,0 +1,150 @@
+import fs from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const hoofd = (page: Page) => page.locator('[data-hoofduitkomst]');
+const veld = (page: Page, naam: string) => page.getByRole('textbox', { name: naam });
+
+/** Opens a calculator and loads its example; the button works as soon as the page listens. */
+async function openMetVoorbeeld(page: Page, id = 'poh-module'): Promise<void> {
+  await page.goto(`rekenen/${id}/`);
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Laad: / }).click();
+    await expect(hoofd(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
+test('het rekenvoorbeeld van VGZ met één druk: € 2,74, met de stappen en de uitleg over afronding', async ({
+  page,
+}) => {
+  await openMetVoorbeeld(page);
+  await expect(hoofd(page)).toHaveText(/€\s2,74/);
+  await page.getByText('Stap voor stap').click();
+  await expect(page.getByText('10 / 36')).toBeVisible();
+  await expect(page.getByText('cent verschil met het totaal')).toBeVisible();
+  await expect(page.getByText('naar rato van alleen de uren')).toBeVisible();
+});
+
+test('een fout staat bij het veld en in de lijst; de laatste uitkomst en de andere velden blijven', async ({
+  page,
+}) => {
+  await openMetVoorbeeld(page);
+  const uren = veld(page, 'Uren POH-GGZ');
+  await uren.fill('tien');
+  await uren.blur();
+  await expect(uren).toHaveAttribute('aria-invalid', 'true');
+  await expect(uren).toHaveAccessibleDescription(/tekens die niet in een getal horen/);
+  await expect(page.getByText('Kijk dit veld na')).toBeVisible();
+  await expect(hoofd(page)).toHaveText(/€\s2,74/);
+  await expect(veld(page, 'Ingeschreven patiënten')).toHaveValue('2.768');
+  await page.getByRole('link', { name: 'Uren POH-GGZ' }).click();
+  await expect(uren).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('12,5');
+  await expect(page.getByText('Kijk dit veld na')).toHaveCount(0);
+  await expect(page.getByText('hoort bij wat u eerder invulde')).toHaveCount(0);
+});
+
+test('wat is ingevuld, staat er na herladen weer, tot het wordt gewist', async ({ page }) => {
+  await openMetVoorbeeld(page);
+  await veld(page, 'Personeelskosten per jaar').fill('€ 30.000');
+  await page.reload();
+  await expect(veld(page, 'Personeelskosten per jaar')).toHaveValue('€ 30.000');
+  await expect(hoofd(page)).toHaveText(/€\s3,18/);
+  await page.getByRole('button', { name: 'Wis wat ik invulde' }).click();
+  await expect(hoofd(page)).toHaveCount(0);
+  await page.reload();
+  await expect(veld(page, 'Personeelskosten per jaar')).toHaveValue('');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('rekenen')))).toEqual([]);
+});
+
+test('een link vult het formulier weer zo in; een beschadigde link laat staan wat er stond', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMetVoorbeeld(page);
+  await page.getByRole('button', { name: 'Link' }).click();
+  await expect(page.getByText('Gekopieerd: een link')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Wis wat ik invulde' }).click();
+  await page.goto('rekenen/');
+  await page.goto(link);
+  await expect(hoofd(page)).toHaveText(/€\s2,74/);
+  await expect(page).toHaveURL(/\/rekenen\/poh-module\/$/);
+  await veld(page, 'Uren POH-GGZ').fill('11');
+  await page.goto('rekenen/');
+  await page.goto(link.replace('uren.10', 'uren.19'));
+  await expect(page.getByText('Deze link is beschadigd.')).toBeVisible();
+  await expect(veld(page, 'Uren POH-GGZ')).toHaveValue('11');
+});
+
+test('als CSV voor een rekenblad, en als tekst', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMetVoorbeeld(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('poh-module.csv');
+  const csv = fs.readFileSync(await download.path(), 'utf8');
+  expect(csv).toContain('\r\nuitkomst;Totaal per ingeschreven verzekerde per kwartaal;2,74;euro;');
+  await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+  await expect(page.getByText('Gekopieerd: de berekening')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Uren naar fte: 10 / 36 = 0,28 fte');
+});
+
+test('de schuif laat andere uren zien en neemt ze op verzoek over', async ({ page }) => {
+  await openMetVoorbeeld(page);
+  const schuif = page.getByRole('slider', { name: /Schuif met de uren/ });
+  await schuif.focus();
+  for (let keer = 0; keer < 8; keer += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/Bij 12 uur: totaal €\s3,19/)).toBeVisible();
+  await expect(hoofd(page)).toHaveText(/€\s2,74/);
+  await page.getByRole('button', { name: 'Neem 12 uur over' }).click();
+  await expect(hoofd(page)).toHaveText(/€\s3,19/);
+  await expect(veld(page, 'Uren POH-GGZ')).toHaveValue('12');
+});
+
+test('de andere voorbeelden: jeugd € 2.830, basis ggz 2016 en normuren', async ({ page }) => {
+  await openMetVoorbeeld(page, 'poh-jeugd-overhead');
+  await expect(hoofd(page)).toHaveText(/€\s2\.830,00/);
+  await expect(page.getByText('Let op btw.').first()).toBeVisible();
+  await openMetVoorbeeld(page, 'basis-ggz');
+  await expect(hoofd(page)).toHaveText(/€\s200,00/);
+  await expect(page.getByText('Historisch: tarieven van 2016')).toBeVisible();
+  await openMetVoorbeeld(page, 'normuren');
+  await expect(hoofd(page)).toHaveText(/14,13\suur/);
+});
+
+test('geweigerde opslag: alles rekent, en de pagina zegt het', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Geweigerd', 'SecurityError');
+      },
+    });
+  });
+  await openMetVoorbeeld(page);
+  await expect(hoofd(page)).toHaveText(/€\s2,74/);
+  await expect(page.getByText('De browser staat opslag niet toe.').first()).toBeVisible();
+});
+
+test('op papier past het voorbeeld op één pagina, met ingevulde gegevens en stappen', async ({ page }) => {
+  await openMetVoorbeeld(page);
+  const pdf = await page.pdf({ format: 'A4' });
+  // Every page object of the file names its type.
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+});
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('staan formule, tarieven en bronnen er als tekst', async ({ page }) => {
+    await page.goto('rekenen/poh-module/');
+    await expect(page.getByText('Hoe het tarief ontstaat')).toBeVisible();
+    await expect(page.getByRole('link', { name: '€ 3,46', exact: true })).toBeVisible();
+    // Not by text: Playwright's text search passes over `noscript`.
+    await expect(page.locator('noscript p')).toHaveText(/Het formulier heeft JavaScript nodig/);
+  });
+});
