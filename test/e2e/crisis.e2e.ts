@@ -174,6 +174,38 @@ test.describe('terug naar waar u was', () => {
     await expect(kop(page)).toHaveText(vraag);
     await expect(page.locator('[data-wijzig]')).toHaveCount(2);
   });
+
+  for (const weg of ['de knop', 'de browser'])
+    test(`met ${weg}: een lange pagina staat waar zij stond`, async ({ page }) => {
+      await page.goto('bronnen/invoering-basis-ggz/');
+      await page.evaluate(() => scrollTo({ top: 900 }));
+      const plaats = () => page.evaluate(() => Math.round(scrollY));
+      await expect.poll(plaats).toBe(900);
+      // A click of Playwright's would scroll the page first, to bring the button into view.
+      await crisisknop(page).dispatchEvent('click');
+      await keuzehulpKlaar(page);
+      if (weg === 'de browser') await page.goBack();
+      else await page.getByRole('button', { name: /^Terug naar/ }).click();
+      await expect(page).toHaveURL(/invoering-basis-ggz/);
+      await expect.poll(plaats).toBe(900);
+      expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+    });
+
+  test('rond langs verwijzen: de antwoorden van toen wissen laat de weg hierheen staan', async ({ page }) => {
+    await openVerwijzen(page);
+    await geefAntwoord(page, 'vooraf', 'acuut');
+    await page.getByRole('link', { name: 'Verder bij: Crisis' }).click();
+    await expect(kop(page)).toHaveText('Is er nu een crisis?');
+    await keuzehulpKlaar(page);
+    await loop(page, [...totWachten.slice(0, 4), ['crisisdienst-nodig', 'nee']]);
+    await page.getByRole('link', { name: 'Verder bij: Verwijzen' }).click();
+    await expect(kop(page)).toHaveText('Wat speelt er?');
+    await keuzehulpKlaar(page);
+    await page.getByRole('button', { name: 'wis de antwoorden' }).click();
+    await expect(page.getByText('U was al bezig in dit venster.')).toBeHidden();
+    await expect(page.getByText('Verwijzen: Vooraf')).toBeVisible();
+    await expect(page.getByText('Crisis: Crisisdienst nodig')).toBeVisible();
+  });
 });
 
 test.describe('zonder internet', () => {

@@ -163,6 +163,11 @@ export class KeuzehulpSession {
     this.#eerder = [];
   }
 
+  /** Forgets the walk that was interrupted, and keeps what other flows handed over to this visit. */
+  wisOnderbroken(): void {
+    this.laad([], '');
+  }
+
   /** Ticks a point of a checklist, or takes the tick away. */
   vink(punt: string, gedaan: boolean): void {
     this.#afgevinkt = zetVinkje(this.#afgevinkt, punt, gedaan);
