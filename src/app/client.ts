@@ -20,6 +20,18 @@ const base = import.meta.env.BASE_URL;
 voorkeuren.lees();
 void startLettertype(`${base}fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2`);
 
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+
+/** Bookmarks are for later: their code and what is stored come when the page stands. */
+function showBladwijzers(main: Element): void {
+  const knoppen = [...main.querySelectorAll<HTMLButtonElement>('[data-bladwijzer]')];
+  if (knoppen.length === 0) return;
+  whenIdle(() => {
+    // Without them the page is whole; the next page tries again.
+    import('./bladwijzers.ts').then(({ startBladwijzers }) => startBladwijzers(knoppen)).catch(console.error);
+  });
+}
+
 let leave: () => void = () => undefined;
 const enter = async (main: Element) => {
   noteerTitel();
@@ -28,6 +40,7 @@ const enter = async (main: Element) => {
   const stopFollowing = followScroll(main);
   leave = stopFollowing;
   document.dispatchEvent(new Event(PAGINA_KLAAR));
+  showBladwijzers(main);
   const takeDown = await hydrateIsland(main);
   leave = () => {
     stopFollowing();
@@ -122,7 +135,6 @@ searchButton?.addEventListener('click', (event) => {
 });
 
 // The offline download must not compete with what the reader came for.
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
 const start = () => whenIdle(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
 if (import.meta.env.PROD) {
   if (document.readyState === 'complete') start();

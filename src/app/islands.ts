@@ -59,7 +59,8 @@ const loaders = {
       import('virtual:leren/kaarten'),
       import('virtual:leren/overzicht'),
     ]);
-    return { component: component as unknown as AnyComponent, props: { kaarten, overzicht } };
+    const laadSecties = async () => (await import('virtual:leren/secties')).default;
+    return { component: component as unknown as AnyComponent, props: { kaarten, overzicht, laadSecties } };
   },
   praktijk: async () => {
     const { default: component } = await import('../pages/praktijk/PraktijkPage.svelte');

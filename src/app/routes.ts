@@ -3,6 +3,7 @@ import keuzehulpen from 'virtual:keuzehulpen';
 import leercasussen from 'virtual:leren/casussen';
 import leerkaarten from 'virtual:leren/kaarten';
 import leeroverzicht from 'virtual:leren/overzicht';
+import leersecties from 'virtual:leren/secties';
 import leertoetsen from 'virtual:leren/toetsen';
 import rekenhulpen from 'virtual:rekenhulpen';
 import type { Component } from 'svelte';
@@ -417,7 +418,10 @@ async function learningRoutes(): Promise<Route[]> {
       kind: 'voortgang',
       description: 'Wat u kent, wat vandaag te doen is, en uw voortgang als bestand.',
       island: { name: 'voortgang', data: '', modules: [life, 'src/pages/leren/VoortgangPage.svelte'] },
-      render: () => render(VoortgangPage, { props: { kaarten: leerkaarten, overzicht: leeroverzicht } }),
+      render: () =>
+        render(VoortgangPage, {
+          props: { kaarten: leerkaarten, overzicht: leeroverzicht, laadSecties: () => Promise.resolve(leersecties) },
+        }),
     },
     ...casussen,
     ...toetsen,

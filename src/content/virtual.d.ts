@@ -53,6 +53,12 @@ declare module 'virtual:leren/kaarten' {
   export default kaarten;
 }
 
+declare module 'virtual:leren/secties' {
+  /** By "bron/hoofdstuk#sectie". */
+  const secties: Readonly<Record<string, import('../domain/leren.ts').SectieNaam>>;
+  export default secties;
+}
+
 declare module 'virtual:leren/casussen' {
   /** What is needed to practise one vignette. */
   interface LoadedCasus {

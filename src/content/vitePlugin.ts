@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { FlowDefinition } from '../domain/keuzehulp.ts';
 import type { Schema } from '../domain/schema.ts';
-import type { LeerOverzicht } from '../domain/leren.ts';
+import type { LeerOverzicht, SectieNaam } from '../domain/leren.ts';
 import { layoutSchema } from '../flow/schema/layoutSchema.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { loadContent, loadTermFinder } from './loadContent.ts';
@@ -28,7 +28,7 @@ const REKENHULP = 'virtual:rekenhulp/';
  * - `virtual:inhoud` all of it, for prerendering (never for the browser: it is large);
  * - `virtual:keuzehulpen` a loader per flow, so that a flow is fetched when it is opened;
  * - `virtual:zoekwoorden` the groups of words that search takes as equal;
- * - `virtual:leren/overzicht`, `/kaarten`, `/casussen`, `/toetsen` what the study mode rests on, each fetched when needed;
+ * - `virtual:leren/overzicht`, `/kaarten`, `/casussen`, `/toetsen`, `/secties` what the study mode rests on, each fetched when needed;
  * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose;
  * - `virtual:schema/<id>` the picture of one flow as geometry, laid out anew whenever the flow changes.
  * - `virtual:rekenhulpen` a loader per calculator, `virtual:rekenhulp/<id>` its words and the tariff tables.
@@ -133,14 +133,17 @@ export function contentPlugin({
  * A module of the study mode:
  * - `overzicht` the path with names and addresses, which the page of the path shows;
  * - `kaarten` all cards;
+ * - `secties` what every section is called, for bookmarks;
  * - `casussen` and `toetsen` a loader per id; `casus/<id>` and `toets/<id>` one of them.
  */
-function learningModule(name: string, { leerstof, onderwerpen, keuzehulpen }: Inhoud): string | undefined {
+function learningModule(name: string, inhoud: Inhoud): string | undefined {
+  const { leerstof, onderwerpen, keuzehulpen } = inhoud;
   const { leerpad, casussen, kaarten, toetsen } = leerstof;
   const [kind, id = ''] = name.split('/', 2);
   const loaders = (single: string, items: readonly { readonly id: string }[]) =>
     `export default { ${items.map((item) => `${JSON.stringify(item.id)}: () => import(${JSON.stringify(`${LEREN}${single}/${item.id}`)})`).join(', ')} };`;
   if (kind === 'kaarten') return `export default ${JSON.stringify(kaarten)};`;
+  if (kind === 'secties') return `export default ${JSON.stringify(sectieNamen(inhoud))};`;
   if (kind === 'casussen') return loaders('casus', casussen);
   if (kind === 'toetsen') return loaders('toets', toetsen);
   if (kind === 'overzicht') {
@@ -170,6 +173,15 @@ function learningModule(name: string, { leerstof, onderwerpen, keuzehulpen }: In
     `export const casus = ${JSON.stringify(casus)};`,
   ].join('\n');
 }
+
+const sectieNamen = ({ bronnen, hoofdstukken }: Inhoud): Record<string, SectieNaam> =>
+  Object.fromEntries(
+    hoofdstukken.flatMap(({ bron, id, titel, secties }) => {
+      const van = bronnen.find((each) => each.id === bron);
+      const naam = { hoofdstuk: titel, bron: van ? `${van.kort} ${van.jaar}` : bron };
+      return secties.map((sectie) => [`${bron}/${id}#${sectie.id}`, { kop: sectie.kop, ...naam }]);
+    }),
+  );
 
 const titelsVan = (items: readonly { readonly id: string; readonly titel: string }[]) =>
   Object.fromEntries(items.map(({ id, titel }) => [id, titel]));

@@ -164,6 +164,14 @@ export interface Leerstof {
   readonly toetsen: readonly Toets[];
 }
 
+/** What a section of a source is called, for a bookmark. */
+export interface SectieNaam {
+  readonly kop: string;
+  readonly hoofdstuk: string;
+  /** Short name and year of the source. */
+  readonly bron: string;
+}
+
 /** The learning path with what hangs on it, by name: enough to show the way. */
 export interface LeerOverzicht {
   readonly leerpad: readonly Halte[];

@@ -20,9 +20,12 @@ type Upgrade = (
  */
 export const migraties: readonly Upgrade[] = [
   (database) => {
-    for (const deel of deelNamen) database.createObjectStore(deel);
+    for (const deel of ['kaarten', 'dagen', 'casussen', 'toetsen', 'gemist']) database.createObjectStore(deel);
     database.createObjectStore(INSTELLINGEN);
     database.createObjectStore(BESCHADIGD, { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('bladwijzers');
   },
 ];
 
@@ -51,6 +54,12 @@ export const metWijziging = (voortgang: Voortgang, wijziging: VoortgangWijziging
       { ...(waarde as object), ...wijziging[deel as keyof Voortgang] },
     ]),
   ) as unknown as Voortgang;
+
+/** Progress without one of its bookmarks. */
+export const zonderBladwijzer = (voortgang: Voortgang, plek: string): Voortgang => ({
+  ...voortgang,
+  bladwijzers: Object.fromEntries(Object.entries(voortgang.bladwijzers).filter(([each]) => each !== plek)),
+});
 
 /** Progress on this device. Nothing here throws: where storage fails it holds for this window, and the learner is told. */
 export class VoortgangOpslag {
@@ -84,6 +93,15 @@ export class VoortgangOpslag {
         if (deel === INSTELLINGEN) void transaction.objectStore(deel).put(this.#voortgang.instellingen, deel);
         else for (const [key, value] of Object.entries(records)) void transaction.objectStore(deel).put(value, key);
       }
+    });
+    return this.#resultaat();
+  }
+
+  /** Takes one bookmark away. */
+  async wisBladwijzer(plek: string): Promise<VoortgangResultaat> {
+    this.#voortgang = zonderBladwijzer(this.#voortgang, plek);
+    await this.#schrijf((transaction) => {
+      void transaction.objectStore('bladwijzers').delete(plek);
     });
     return this.#resultaat();
   }
@@ -160,13 +178,7 @@ export class VoortgangOpslag {
   async #leesAlles(database: IDBPDatabase): Promise<Voortgang> {
     const transaction = database.transaction([...deelNamen, INSTELLINGEN, BESCHADIGD], 'readwrite');
     const { done } = transaction;
-    const gelezen: Record<Deel, Record<string, unknown>> = {
-      kaarten: {},
-      dagen: {},
-      casussen: {},
-      toetsen: {},
-      gemist: {},
-    };
+    const gelezen = Object.fromEntries(deelNamen.map((deel) => [deel, {}])) as Record<Deel, Record<string, unknown>>;
     let instellingen: LeerInstellingen = legeVoortgang.instellingen;
     let beschadigd = 0;
     const setAside = async (store: string, key: IDBValidKey, value: unknown) => {
@@ -191,3 +203,6 @@ export class VoortgangOpslag {
     return { ...gelezen, instellingen } as Voortgang;
   }
 }
+
+/** The progress of this window: what storage refuses holds for every page in it. Call it in the browser, not while prerendering. */
+export const voortgangOpslag = new VoortgangOpslag();

@@ -3,7 +3,8 @@ import type { Voortgang } from '../domain/voortgang.ts';
 import { voortgangSchema } from './voortgangSchema.ts';
 
 const SOORT = 'ggz-wijzer.leren';
-const VERSIE = 1;
+/** 2 brought the bookmarks. */
+const VERSIE = 2;
 
 /** Largest file we look at, in bytes: a year of daily learning takes some 200 KiB. */
 export const GROOTSTE_VOORTGANG = 4 * 1024 * 1024;
@@ -22,6 +23,13 @@ const bestandSchema = v.strictObject({
   voortgang: voortgangSchema,
 });
 
+const eersteVersie = v.looseObject({ versie: v.literal(1), voortgang: v.looseObject({}) });
+/** Brings a file of the first version to this one: it knew no bookmarks, so one that names them is left as it is and refused. */
+const metBladwijzers = (bestand: v.InferOutput<typeof eersteVersie>): unknown =>
+  'bladwijzers' in bestand.voortgang
+    ? bestand
+    : { ...bestand, versie: VERSIE, voortgang: { ...bestand.voortgang, bladwijzers: {} } };
+
 /** Reads the text of a file somebody chose. Never throws and changes nothing. */
 export function leesVoortgangBestand(text: string): GelezenVoortgang {
   const weiger = (reden: string): GelezenVoortgang => ({ goed: false, reden });
@@ -35,11 +43,12 @@ export function leesVoortgangBestand(text: string): GelezenVoortgang {
   }
   if (!v.is(v.looseObject({ soort: v.literal(SOORT) }), value))
     return weiger('Dit bestand bevat geen voortgang van GGZ-wijzer. Kies het bestand dat u hier hebt gemaakt.');
-  if (!v.is(v.looseObject({ versie: v.literal(VERSIE) }), value))
+  const huidig = v.is(eersteVersie, value) ? metBladwijzers(value) : value;
+  if (!v.is(v.looseObject({ versie: v.literal(VERSIE) }), huidig))
     return weiger(
       'Het bestand komt van een andere versie van GGZ-wijzer. Werk beide apparaten bij en maak het opnieuw.',
     );
-  const result = v.safeParse(bestandSchema, value);
+  const result = v.safeParse(bestandSchema, huidig);
   if (result.success) return { goed: true, voortgang: result.output.voortgang };
   return weiger(
     `Het bestand klopt niet bij ${v.getDotPath(result.issues[0]) ?? 'het geheel'}. Maak het opnieuw op het andere apparaat.`,

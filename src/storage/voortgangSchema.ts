@@ -9,6 +9,8 @@ const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7_258_1
 const dag = v.pipe(v.string(), v.isoDate());
 /** Ids of our own content; the length keeps a hostile file small. */
 const sleutel = v.pipe(v.string(), v.regex(/^[a-z0-9:/#-]{1,200}$/));
+/** A section of a source: "bron/hoofdstuk#sectie". */
+const plek = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}#[a-z0-9-]{1,80}$/));
 
 const kaartStand: v.GenericSchema<unknown, KaartStand> = v.strictObject({
   vervalt: moment,
@@ -34,6 +36,7 @@ export const delen = {
   casussen: { sleutel, waarde: resultaat },
   toetsen: { sleutel, waarde: resultaat },
   gemist: { sleutel, waarde: dag },
+  bladwijzers: { sleutel: plek, waarde: dag },
 } as const satisfies Record<Exclude<keyof Voortgang, 'instellingen'>, unknown>;
 
 export type Deel = keyof typeof delen;
@@ -52,5 +55,6 @@ export const voortgangSchema: v.GenericSchema<unknown, Voortgang> = v.strictObje
   casussen: v.record(delen.casussen.sleutel, delen.casussen.waarde),
   toetsen: v.record(delen.toetsen.sleutel, delen.toetsen.waarde),
   gemist: v.record(delen.gemist.sleutel, delen.gemist.waarde),
+  bladwijzers: v.record(delen.bladwijzers.sleutel, delen.bladwijzers.waarde),
   instellingen,
 });

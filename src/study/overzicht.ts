@@ -1,6 +1,6 @@
 import type { Halte, Kaart } from '../domain/leren.ts';
 import type { Voortgang } from '../domain/voortgang.ts';
-import { dagVan } from './planning.ts';
+import { dagVan } from './dag.ts';
 
 /** How far a stop of the learning path is. */
 export interface HalteStand {

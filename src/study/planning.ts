@@ -1,6 +1,7 @@
 import { fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import type { Kaart } from '../domain/leren.ts';
 import type { Cijfer, Dag, KaartStand, LeerInstellingen, Voortgang } from '../domain/voortgang.ts';
+import { dagVan } from './dag.ts';
 
 /** When a card comes back: FSRS, with its published parameters. Pure: the clock is an argument, and nothing is drawn by lot. */
 
@@ -73,13 +74,6 @@ export function overHoelang(milliseconden: number): string {
   const dagen = Math.round(uren / 24);
   if (dagen < 45) return dagen === 1 ? '1 dag' : `${String(dagen)} dagen`;
   return `${String(Math.round(dagen / 30.44))} maanden`;
-}
-
-/** The local day of a moment, as ISO text: learning days follow the learner's clock. */
-export function dagVan(nu: number): string {
-  const datum = new Date(nu);
-  const twee = (getal: number) => String(getal).padStart(2, '0');
-  return `${String(datum.getFullYear())}-${twee(datum.getMonth() + 1)}-${twee(datum.getDate())}`;
 }
 
 const geenDag: Dag = { kaarten: 0, nieuw: 0, oefeningen: 0 };

@@ -6,6 +6,8 @@ import type { Tegenspraak } from '../domain/tegenspraak.ts';
 export interface LeesContext {
   /** Source and year: "LHV-toolkit ggz 2017". */
   readonly bron: string;
+  /** Names a section for a bookmark: "bron/hoofdstuk#sectie". */
+  readonly plek: (sectie: string) => string;
   readonly sectie: (id: string) => Sectie | undefined;
   /** Calculators that rest on a section. */
   readonly rekenhulpen: (sectie: string) => readonly { readonly titel: string; readonly path: string }[];

@@ -34,8 +34,13 @@ describe('de geschreven kaarten van het product', () => {
     expect(kaarten.length).toBeGreaterThanOrEqual(110);
   });
 
-  it('vragen elk iets anders', () => {
-    const voorkanten = kaarten.map(({ voor }) => voor);
+  it('vragen elk iets anders, ook dan de kaarten die vanzelf ontstaan', () => {
+    const voorkanten = leerstof.kaarten.map(({ voor }) =>
+      voor
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
     expect(voorkanten.filter((voor, index) => voorkanten.indexOf(voor) !== index)).toEqual([]);
   });
 

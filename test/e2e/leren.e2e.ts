@@ -137,3 +137,39 @@ test.describe('zonder internet', () => {
     await expect(page.getByRole('button', { name: 'Toon het antwoord' })).toBeVisible();
   });
 });
+
+test('een bladwijzer bij een kop: met het toetsenbord, na herladen terug, te vinden bij Voortgang en weer weg', async ({
+  page,
+}) => {
+  await page.goto('bronnen/lhv-toolkit-ggz/acute-ggz/');
+  const knop = page.locator('[data-bladwijzer="lhv-toolkit-ggz/acute-ggz#beoordelingsplek"]');
+  await expect(knop).toBeEnabled();
+  await knop.focus();
+  await page.keyboard.press('Enter');
+  await expect(knop).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(knop).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-bladwijzer][aria-pressed="true"]'), 'de andere koppen niet').toHaveCount(1);
+  await page.goto('leren/voortgang/');
+  const lijst = page.locator('.bladwijzers');
+  await lijst.getByRole('link').click();
+  await expect(page).toHaveURL(/acute-ggz\/#beoordelingsplek$/);
+  await page.goto('leren/voortgang/');
+  await page.getByRole('button', { name: /^Haal de bladwijzer weg/ }).click();
+  await expect(page.getByText('De bladwijzer is weggehaald.')).toBeVisible();
+  await expect(lijst).toHaveCount(0);
+  await page.goto('bronnen/lhv-toolkit-ggz/acute-ggz/');
+  await expect(knop).toBeEnabled();
+  await expect(knop).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('zonder opslag geldt een bladwijzer in dit venster, en dat staat erbij', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto('bronnen/lhv-toolkit-ggz/acute-ggz/');
+  const knop = page.locator('[data-bladwijzer]').first();
+  await knop.click();
+  await expect(page.getByRole('alert')).toContainText('De browser staat opslag niet toe.');
+  await expect(knop).toHaveAttribute('aria-pressed', 'true');
+});

@@ -24,6 +24,7 @@ const volle: Voortgang = {
   casussen: { 'somber-na-ontslag': { dag: '2026-11-22', goed: 3, totaal: 4 } },
   toetsen: { 'het-verwijsmodel': { dag: '2026-11-22', goed: 8, totaal: 10 } },
   gemist: { 'toets:het-verwijsmodel/volgorde': '2026-11-22' },
+  bladwijzers: { 'vgz-poh-ggz/tarief#norm': '2026-11-22' },
   instellingen: { nieuwPerDag: 5, sessie: 30 },
 };
 
@@ -73,7 +74,38 @@ describe('voortgang lezen en bewaren', () => {
   });
 });
 
+describe('bladwijzers', () => {
+  it('blijven bewaard, en één gaat weg zonder de andere', async () => {
+    const opslag = new VoortgangOpslag();
+    await opslag.vervang(volle);
+    await opslag.bewaar({ bladwijzers: { 'lhv-toolkit-ggz/acute-ggz#jeugd': '2026-11-23' } });
+    await opslag.wisBladwijzer('vgz-poh-ggz/tarief#norm');
+    const over = { ...volle, bladwijzers: { 'lhv-toolkit-ggz/acute-ggz#jeugd': '2026-11-23' } };
+    expect((await opslag.lees()).voortgang).toEqual(over);
+    expect((await new VoortgangOpslag().lees()).voortgang).toEqual(over);
+  });
+});
+
 describe('een nieuwe versie van de app', () => {
+  it('brengt de eerste versie, zonder bladwijzers, over met alles wat erin staat', async () => {
+    // As version 1 was published: its stores by name, not by what the code knows now.
+    const eerste = await openDB(NAAM, 1, {
+      upgrade: (database) => {
+        for (const store of ['kaarten', 'dagen', 'casussen', 'toetsen', 'gemist', 'instellingen'])
+          database.createObjectStore(store);
+        database.createObjectStore('beschadigd', { autoIncrement: true });
+      },
+    });
+    await eerste.put('kaarten', stand, 'begrip:poh-ggz');
+    await eerste.put('instellingen', volle.instellingen, 'instellingen');
+    eerste.close();
+    const opslag = new VoortgangOpslag();
+    const verwacht = { ...legeVoortgang, kaarten: { 'begrip:poh-ggz': stand }, instellingen: volle.instellingen };
+    expect(await opslag.lees()).toEqual({ voortgang: verwacht, melding: null });
+    await opslag.bewaar({ bladwijzers: volle.bladwijzers });
+    expect((await new VoortgangOpslag().lees()).voortgang.bladwijzers).toEqual(volle.bladwijzers);
+  });
+
   it('neemt de voortgang mee door een wijziging van het schema', async () => {
     const oud = new VoortgangOpslag();
     await oud.vervang(volle);
@@ -131,14 +163,15 @@ describe('er is iets mis', () => {
     await opslag.vervang(volle);
     await opslag.sluit();
     await plant('kaarten', 'begrip:kapot', { ...stand, vervalt: 'morgen' });
+    await plant('bladwijzers', 'Jan de Vries', '2026-11-22');
     await plant('dagen', 'geen-dag', { kaarten: 1, nieuw: 1, oefeningen: 0 });
     await plant('instellingen', 'instellingen', { nieuwPerDag: -3, sessie: 20 });
     const { voortgang, melding } = await new VoortgangOpslag().lees();
-    expect(melding).toBe('3 gegevens van uw voortgang waren beschadigd en zijn opzijgezet. De rest is er nog.');
+    expect(melding).toBe('4 gegevens van uw voortgang waren beschadigd en zijn opzijgezet. De rest is er nog.');
     expect(voortgang).toEqual({ ...volle, instellingen: legeVoortgang.instellingen });
     expect((await new VoortgangOpslag().lees()).melding).toBeNull();
     const database = await openDB(NAAM);
-    expect(await database.count('beschadigd')).toBe(3);
+    expect(await database.count('beschadigd')).toBe(4);
     database.close();
   });
 
@@ -154,6 +187,14 @@ describe('er is iets mis', () => {
 describe('het bestand van de voortgang', () => {
   it('wat geschreven is, komt precies terug', () => {
     expect(leesVoortgangBestand(schrijfVoortgangBestand(volle))).toEqual({ goed: true, voortgang: volle });
+  });
+
+  it('een bestand van de eerste versie, zonder bladwijzers, wordt nog gelezen', () => {
+    const eerste = schrijfVoortgangBestand(volle)
+      .replace('"versie":2', '"versie":1')
+      .replace(/,"bladwijzers":\{[^}]*\}/, '');
+    expect(eerste).not.toContain('bladwijzers');
+    expect(leesVoortgangBestand(eerste)).toEqual({ goed: true, voortgang: { ...volle, bladwijzers: {} } });
   });
 
   it.each([
@@ -172,6 +213,11 @@ describe('het bestand van de voortgang', () => {
       /klopt niet bij voortgang\.kaarten/,
     ],
     [
+      'een bladwijzer met tekst',
+      schrijfVoortgangBestand(volle).replace('vgz-poh-ggz/tarief#norm', 'mevrouw Jansen belt morgen'),
+      /klopt niet bij voortgang\.bladwijzers/,
+    ],
+    [
       'een sleutel met tekst',
       schrijfVoortgangBestand(volle).replace('begrip:poh-ggz', 'Jan de Vries'),
       /klopt niet bij/,
@@ -185,7 +231,7 @@ describe('het bestand van de voortgang', () => {
     const ruw = fc.oneof(
       fc.string(),
       fc.json(),
-      fc.json().map((json) => `{"soort":"ggz-wijzer.leren","versie":1,"voortgang":${json}}`),
+      fc.json().map((json) => `{"soort":"ggz-wijzer.leren","versie":2,"voortgang":${json}}`),
       fc.constant(
         '{"soort":"ggz-wijzer.leren","versie":1,"__proto__":{"vuil":1},"voortgang":{"__proto__":{"vuil":1}}}',
       ),

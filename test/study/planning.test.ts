@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legeVoortgang, type Cijfer, type KaartStand, type Voortgang } from '../../src/domain/voortgang.ts';
-import { beoordeel, cijfers, dagVan, overHoelang, stelSessieSamen, watNu } from '../../src/study/planning.ts';
+import { dagVan } from '../../src/study/dag.ts';
+import { beoordeel, cijfers, overHoelang, stelSessieSamen, watNu } from '../../src/study/planning.ts';
 import { DAG, kaart, NU, stand, UUR } from './hulp.ts';
 
 const cijfer = fc.constantFrom<Cijfer[]>(...cijfers);

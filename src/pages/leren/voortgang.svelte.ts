@@ -1,11 +1,14 @@
 import { legeVoortgang, type Voortgang } from '../../domain/voortgang.ts';
 import {
   metWijziging,
+  voortgangOpslag,
   VoortgangOpslag,
   type VoortgangResultaat,
   type VoortgangWijziging,
+  zonderBladwijzer,
 } from '../../storage/voortgang.ts';
-import { dagTelling, dagVan } from '../../study/planning.ts';
+import { dagVan } from '../../study/dag.ts';
+import { dagTelling } from '../../study/planning.ts';
 
 /** Progress as the pages of the study mode share it: at once on the screen, and then on the device. */
 export class VoortgangStore {
@@ -40,6 +43,15 @@ export class VoortgangStore {
     this.#vorige = null;
     return this.#daarna(async () => {
       this.melding = (await this.opslag.bewaar(wijziging)).melding ?? '';
+    });
+  }
+
+  /** Takes one bookmark away. */
+  wisBladwijzer(plek: string): Promise<void> {
+    this.huidig = zonderBladwijzer(this.huidig, plek);
+    this.#vorige = null;
+    return this.#daarna(async () => {
+      this.melding = (await this.opslag.wisBladwijzer(plek)).melding ?? '';
     });
   }
 
@@ -94,6 +106,6 @@ let store: VoortgangStore | null = null;
 
 /** The progress of this window. While prerendering every page gets its own, empty. */
 export function voortgangVanVenster(): VoortgangStore {
-  const nieuw = () => new VoortgangStore(new VoortgangOpslag(), () => Date.now());
-  return import.meta.env.SSR ? nieuw() : (store ??= nieuw());
+  const nieuw = (opslag: VoortgangOpslag) => new VoortgangStore(opslag, () => Date.now());
+  return import.meta.env.SSR ? nieuw(new VoortgangOpslag()) : (store ??= nieuw(voortgangOpslag));
 }
