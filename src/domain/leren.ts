@@ -137,7 +137,9 @@ export function goedAntwoord(vraag: ToetsVraag): string {
   if (vraag.vorm === 'volgorde') return vraag.volgorde.join(' → ');
   if (vraag.vorm === 'getal') {
     const getal = vraag.getal.replace('.', ',');
-    const metEenheid = vraag.eenheid === 'euro' ? `€ ${getal}` : `${getal} ${vraag.eenheid}`;
+    // Thousands in an amount only: a number may be a year.
+    const bedrag = getal.replace(/\d+/, (heel) => heel.replace(/\B(?=(?:\d{3})+$)/g, '.'));
+    const metEenheid = vraag.eenheid === 'euro' ? `€ ${bedrag}` : `${getal} ${vraag.eenheid}`;
     return vraag.jaar === undefined ? metEenheid : `${metEenheid} (${vraag.jaar})`;
   }
   return vraag.opties

@@ -65,6 +65,15 @@ describe('een toetsvraag nakijken', () => {
       '€ 472,65 (2016)',
     ]);
   });
+
+  it.each([
+    ['1165.48', 'euro', '€ 1.165,48'],
+    ['2830', 'euro', '€ 2.830'],
+    ['192.92', 'euro', '€ 192,92'],
+    ['2012', 'als jaartal', '2012 als jaartal'],
+  ])('schrijft %s %s als %s', (waarde, eenheid, tekst) => {
+    expect(goedAntwoord({ ...basis, vorm: 'getal', getal: waarde, eenheid })).toBe(tekst);
+  });
 });
 
 describe('schudden', () => {
