@@ -31,6 +31,13 @@ export function makeCards(sources: CardSources): Kaart[] {
   ];
 }
 
+/** Cards in the order of the learning path, in which new ones turn up; what belongs to no stop comes last. */
+export function inOrderOfPath(cards: readonly Kaart[], leerpad: readonly Halte[]): Kaart[] {
+  const order = new Map(leerpad.map(({ id }, index) => [id, index]));
+  const place = ({ halte = '' }: Kaart) => order.get(halte) ?? leerpad.length;
+  return [...cards].sort((a, b) => place(a) - place(b));
+}
+
 /** Finds the first stop that lets read one of the chapters named. */
 function halteFinder(leerpad: readonly Halte[]) {
   const byChapter = new Map<string, string>();

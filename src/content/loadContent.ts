@@ -6,7 +6,7 @@ import type { Bron, Hoofdstuk } from '../domain/bron.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
 import type { Onderwerp } from '../domain/onderwerp.ts';
 import type { Prestatie } from '../domain/prestatie.ts';
-import { makeCards } from './cards.ts';
+import { inOrderOfPath, makeCards } from './cards.ts';
 import { loadChapter, reportRepeatedChapters } from './chapters.ts';
 import { loadFlow, type FlowContext, type LoadedFlow } from './flows.ts';
 import { createTermFinder, type TermFinder } from './glossary.ts';
@@ -193,7 +193,7 @@ export async function loadContent(root: string): Promise<Inhoud> {
     tegenspraken: contradictions,
     onderwerpen: onderwerpen.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
     prestaties: prestaties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
-    leerstof: { ...leerstof, kaarten: [...leerstof.kaarten, ...cards] },
+    leerstof: { ...leerstof, kaarten: inOrderOfPath([...leerstof.kaarten, ...cards], leerstof.leerpad) },
     rekenhulpen,
     rekenhulpTeksten,
     tarieven,

@@ -161,7 +161,7 @@ export interface Toets {
 export interface Leerstof {
   readonly leerpad: readonly Halte[];
   readonly casussen: readonly Casus[];
-  /** Written cards first, then those made of the other content. */
+  /** In the order of the learning path; of one stop the written cards first, then those made of the other content. */
   readonly kaarten: readonly Kaart[];
   readonly toetsen: readonly Toets[];
 }

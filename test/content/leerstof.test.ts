@@ -22,6 +22,14 @@ describe('het leerpad van het product', () => {
     expect(hoofdstukken.filter((ref, index) => hoofdstukken.indexOf(ref) !== index)).toEqual([]);
   });
 
+  it('bepaalt de volgorde van nieuwe kaarten: wie van niets begint, begint bij de eerste halte', () => {
+    const plaatsen = leerstof.kaarten.map(({ halte }) => {
+      const plaats = leerpad.findIndex(({ id }) => id === halte);
+      return plaats === -1 ? leerpad.length : plaats;
+    });
+    expect(plaatsen).toEqual([...plaatsen].sort((a, b) => a - b));
+  });
+
   it.each(leerpad.map(({ id }) => id))('%s heeft kaarten, een toets en een casus', (halte) => {
     expect(kaarten.filter((kaart) => kaart.halte === halte).length).toBeGreaterThanOrEqual(10);
     expect(toetsen.some((toets) => toets.halte === halte)).toBe(true);
