@@ -145,17 +145,20 @@ function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchD
           ...stap.antwoorden.map(({ label }) => label),
         ].join(' '),
       })),
-      ...flow.uitkomsten.map(({ id, titel, advies }): SearchDocument => {
-        const details = uitkomstDetails[flow.id]?.[id];
-        const statements = details ? uitsprakenVan(details) : [];
-        return {
-          ...shared,
-          id: `${path}!${id}`,
-          kind: 'uitkomst',
-          title: titel,
-          text: [advies, ...statements.map(({ tekst }) => tekst), toelichtingen[`${flow.id}/${id}`]].join(' '),
-        };
-      }),
+      // A hand-over is a door to a flow that is found by itself: listed too it would stand before what it leads to.
+      ...flow.uitkomsten
+        .filter(({ overdracht }) => overdracht?.flow === undefined)
+        .map(({ id, titel, advies }): SearchDocument => {
+          const details = uitkomstDetails[flow.id]?.[id];
+          const statements = details ? uitsprakenVan(details) : [];
+          return {
+            ...shared,
+            id: `${path}!${id}`,
+            kind: 'uitkomst',
+            title: titel,
+            text: [advies, ...statements.map(({ tekst }) => tekst), toelichtingen[`${flow.id}/${id}`]].join(' '),
+          };
+        }),
     ];
   });
 }
