@@ -52,7 +52,7 @@ describe('het goede antwoord staat bovenaan, zoals de lezer het ziet: per pagina
   // What was reached when this was written is higher; `npm run meten:zoeken` says how much, and per kind of query.
   it.each([
     { deel: 'oordelen', success3: 0.95, mrr10: 0.9 },
-    { deel: 'onafhankelijk', success3: 0.94, mrr10: 0.905 },
+    { deel: 'onafhankelijk', success3: 0.93, mrr10: 0.905 },
   ] as const)('op vragen waarop niet is afgestemd: $deel', ({ deel, success3, mrr10 }) => {
     const uitslag = beoordeel(vragen[deel], (vraag) =>
       groupByPage(search.query(vraag, { limit: 12 }).results).flatMap(({ results }) =>
