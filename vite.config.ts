@@ -100,5 +100,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    // Reading all content takes seconds; on a busy machine many.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
