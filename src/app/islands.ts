@@ -1,6 +1,7 @@
 import keuzehulpen from 'virtual:keuzehulpen';
 import rekenhulpen from 'virtual:rekenhulpen';
 import type { Component } from 'svelte';
+import { berekeningen } from '../pages/rekenen/berekeningen.ts';
 import { toonKapot } from '../ui/kapot.ts';
 
 type AnyComponent = Component<Record<string, unknown>>;
@@ -81,11 +82,12 @@ const loaders = {
   rekenhulp: async (id: string) => {
     const load = rekenhulpen[id];
     if (!load) throw new Error(`Unknown calculator: ${id}`);
-    const [{ default: component }, props] = await Promise.all([
+    const [{ default: component }, { rekenhulp, tarieven }] = await Promise.all([
       import('../pages/rekenen/BerekeningPage.svelte'),
       load(),
     ]);
-    return { component: component as unknown as AnyComponent, props: { ...props } };
+    const berekening = await berekeningen[rekenhulp.id]();
+    return { component: component as unknown as AnyComponent, props: { rekenhulp, tarieven, berekening } };
   },
   zoeken: async () => {
     const { default: component } = await import('../pages/zoeken/ZoekenPage.svelte');

@@ -50,6 +50,7 @@ import SchemaPage from '../pages/schema/SchemaPage.svelte';
 import BerekeningPage from '../pages/rekenen/BerekeningPage.svelte';
 import RekenenPage from '../pages/rekenen/RekenenPage.svelte';
 import Toelichting from '../pages/rekenen/Toelichting.svelte';
+import { berekeningen } from '../pages/rekenen/berekeningen.ts';
 import { bronnenVan } from '../pages/rekenen/bronnen.ts';
 import TegensprakenPage from '../pages/tegenspraken/TegensprakenPage.svelte';
 import ZoekenPage from '../pages/zoeken/ZoekenPage.svelte';
@@ -433,6 +434,7 @@ async function calculatorRoutes(): Promise<Route[]> {
     const loaded = await rekenhulpen[rekenhulp.id]?.();
     if (!loaded) throw new Error(`No calculator ${rekenhulp.id}.`);
     const { id } = rekenhulp;
+    const berekening = await berekeningen[id]();
     return {
       path: rekenhulpPath(id),
       title: rekenhulp.titel,
@@ -441,9 +443,14 @@ async function calculatorRoutes(): Promise<Route[]> {
       island: {
         name: 'rekenhulp',
         data: id,
-        modules: ['src/app/bringToLife.ts', 'src/pages/rekenen/BerekeningPage.svelte', `virtual:rekenhulp/${id}`],
+        modules: [
+          'src/app/bringToLife.ts',
+          'src/pages/rekenen/BerekeningPage.svelte',
+          `virtual:rekenhulp/${id}`,
+          `src/pages/rekenen/${id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())}.ts`,
+        ],
       },
-      render: () => render(BerekeningPage, { props: loaded }),
+      render: () => render(BerekeningPage, { props: { ...loaded, berekening } }),
       below: () =>
         render(Toelichting, {
           props: {

@@ -4,6 +4,8 @@ import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { Inhoud } from '../domain/inhoud.ts';
+import { rekenhulpTarieven } from '../domain/rekenhulp.ts';
+import type { Tarieven, TariefSoort } from '../domain/tarief.ts';
 import type { FlowDefinition } from '../domain/keuzehulp.ts';
 import type { Schema } from '../domain/schema.ts';
 import type { LeerOverzicht, SectieNaam } from '../domain/leren.ts';
@@ -31,7 +33,7 @@ const REKENHULP = 'virtual:rekenhulp/';
  * - `virtual:leren/overzicht`, `/kaarten`, `/casussen`, `/toetsen`, `/secties` what the study mode rests on, each fetched when needed;
  * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose;
  * - `virtual:schema/<id>` the picture of one flow as geometry, laid out anew whenever the flow changes.
- * - `virtual:rekenhulpen` a loader per calculator, `virtual:rekenhulp/<id>` its words and the tariff tables.
+ * - `virtual:rekenhulpen` a loader per calculator, `virtual:rekenhulp/<id>` its words and its tariff tables.
  * A mistake in the content stops the build, or shows in the browser during development.
  */
 export function contentPlugin({
@@ -101,7 +103,7 @@ export function contentPlugin({
         if (!rekenhulp) return undefined;
         return [
           `export const rekenhulp = ${JSON.stringify(rekenhulp)};`,
-          `export const tarieven = ${JSON.stringify(tarieven)};`,
+          `export const tarieven = ${JSON.stringify(onlyTables(tarieven, rekenhulpTarieven[rekenhulp.id]))};`,
         ].join('\n');
       }
       if (id.startsWith(`\0${KEUZEHULP}`)) {
@@ -185,6 +187,12 @@ const sectieNamen = ({ bronnen, hoofdstukken }: Inhoud): Record<string, SectieNa
 
 const titelsVan = (items: readonly { readonly id: string; readonly titel: string }[]) =>
   Object.fromEntries(items.map(({ id, titel }) => [id, titel]));
+
+/** The tables of the kinds asked for; the other kinds stay empty, so that a page does not fetch what it does not use. */
+const onlyTables = (tarieven: Tarieven, soorten: readonly TariefSoort[]): object =>
+  Object.fromEntries(
+    Object.entries(tarieven).map(([soort, tables]) => [soort, soorten.some((each) => each === soort) ? tables : []]),
+  );
 
 /** A module that exports the component of the prose of each step or outcome, by id. */
 function proseModule(flow: string, parts: readonly { readonly id: string }[], name: string): string {

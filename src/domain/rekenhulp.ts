@@ -1,8 +1,17 @@
 import type { Bronvermelding } from './bron.ts';
+import type { TariefSoort } from './tarief.ts';
 
 /** The calculators of the site. */
 export const rekenhulpIds = ['poh-module', 'basis-ggz', 'poh-jeugd-overhead', 'normuren'] as const;
 export type RekenhulpId = (typeof rekenhulpIds)[number];
+
+/** Tariff tables a calculator uses. */
+export const rekenhulpTarieven: Readonly<Record<RekenhulpId, readonly TariefSoort[]>> = {
+  'poh-module': ['poh-module'],
+  'basis-ggz': ['basis-ggz'],
+  'poh-jeugd-overhead': ['poh-jeugd-overhead'],
+  normuren: ['poh-module', 'normuren'],
+};
 
 /** A piece of text with where it comes from: sources, or words on why there is none. */
 export interface MetHerkomst {

@@ -3,14 +3,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { standaardInvoer, type RuweInvoer } from '../../../src/calculators/velden.ts';
 import { rekenhulpIds, type Rekenhulp, type RekenhulpId } from '../../../src/domain/rekenhulp.ts';
 import type { Tarieven } from '../../../src/domain/tarief.ts';
-import { berekenStand, berekeningen, type Stand } from '../../../src/pages/rekenen/berekeningen.ts';
+import { berekeningen as laders } from '../../../src/pages/rekenen/berekeningen.ts';
+import { berekenStand, type Stand } from '../../../src/pages/rekenen/stand.ts';
+import type { Berekening } from '../../../src/pages/rekenen/weergave.ts';
 import { formatBerekeningCsv, formatTekst, listInvoer } from '../../../src/pages/rekenen/uitvoer.ts';
 import { formatCel } from '../../../src/pages/rekenen/weergave.ts';
 import { laadRekenen } from '../../calculators/hulp.ts';
 
 let tarieven: Tarieven;
 let rekenhulp: (id: RekenhulpId) => Rekenhulp;
+let berekeningen: Readonly<Record<RekenhulpId, Berekening>>;
 beforeAll(async () => {
+  const geladen = await Promise.all(rekenhulpIds.map(async (id) => [id, await laders[id]()] as const));
+  berekeningen = Object.fromEntries(geladen) as Record<RekenhulpId, Berekening>;
   ({ tarieven, rekenhulp } = await laadRekenen());
 });
 
