@@ -50,25 +50,7 @@ export default defineConfig({
         outDir: process.env['OUT_DIR'] ?? 'dist',
         manifest: true,
         emptyOutDir: true,
-        rollupOptions: {
-          input: 'src/app/client.ts',
-          output: {
-            codeSplitting: {
-              // Only what is named: what every page carries must not move into these.
-              includeDependenciesRecursively: false,
-              groups: [
-                {
-                  name: 'svelte',
-                  test: /\/node_modules\/(?:svelte|esm-env|clsx)\/|\/src\/ui\/(?:Icon\.svelte|volg\.ts)/,
-                },
-                {
-                  name: 'zoeken',
-                  test: /\/src\/(?:pages\/zoeken\/(?:\w+\.svelte|mountZoekDialoog|soorten|adres)|search\/groupByPage|storage\/zoekvragen|ui\/(?:markering|naBeeld))/,
-                },
-              ],
-            },
-          },
-        },
+        rollupOptions: { input: 'src/app/client.ts' },
       },
     },
     ssr: {

@@ -5,9 +5,6 @@ import { injectManifest } from 'workbox-build';
 /** Files of `dist/` a reader never asks for. */
 const NOT_PRECACHED = ['_headers', 'robots.txt', 'paginas.json', '**/*.txt', 'icons/maskable-*', 'icons/icon-512.png'];
 
-/** The dialog, the framework under it, the worker and the headings. */
-const FOR_SEARCH = /^(?:assets\/(?:svelte|zoeken|zoekWorker)-|zoekkoppen\.json$)/;
-
 /**
  * Puts the list of everything an offline reader needs into the service worker and writes it to `dist/sw.js`.
  * @param pages site paths of all pages: each must be on the list, or the build fails
@@ -31,10 +28,8 @@ export async function injectPrecache(options: {
     manifestTransforms: [
       (entries) => {
         for (const { url } of entries) listed.add(url);
-        // First what a first search waits for: a reader may ask for it while the rest is still coming. Then the shell's
-        // parts: an interrupted download leaves the most useful part.
-        const rank = (url: string) =>
-          FOR_SEARCH.test(url) ? 0 : url.startsWith('assets/') ? 1 : url.endsWith('.html') ? 2 : 3;
+        // The shell's parts first: an interrupted download leaves the most useful part.
+        const rank = (url: string) => (url.startsWith('assets/') ? 0 : url.endsWith('.html') ? 1 : 2);
         return {
           manifest: [...entries].sort((a, b) => rank(a.url) - rank(b.url) || a.url.localeCompare(b.url)),
           warnings: [],

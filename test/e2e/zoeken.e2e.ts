@@ -332,8 +332,8 @@ test('een beschadigde zoekindex geeft in het venster een melding en lukt daarna'
 });
 
 test('laadt het zoekvenster niet, dan komt de zoekpagina', async ({ page, toezicht }) => {
-  toezicht.verwacht(/zoeken-/);
-  await page.route('**/assets/zoeken-*.js', (route) => route.abort());
+  toezicht.verwacht(/ZoekDialoog/);
+  await page.route('**/assets/mountZoekDialoog*.js', (route) => route.abort());
   await page.goto('');
   await page.locator('[data-zoekknop]').click();
   await expect(kop(page)).toHaveText('Zoeken');

@@ -3,7 +3,6 @@ import type { SearchAnswer, SearchResult } from '../../domain/zoeken.ts';
 import { groupByPage, type ResultGroup } from '../../search/groupByPage.ts';
 import { leesZoekvragen, onthoudZoekvraag, wisZoekvragen, type Zoekvragen } from '../../storage/zoekvragen.ts';
 import { markeerOp } from '../../ui/markering.ts';
-import { naBeeld } from '../../ui/naBeeld.ts';
 import { kindsVan, naamVan } from './soorten.ts';
 import { zoekmotor, type Stand } from './zoekmotor.ts';
 
@@ -15,7 +14,6 @@ export class Zoeken {
   #soort = $state('');
   #bron = $state('');
   #antwoord = $state.raw<SearchAnswer>(LEEG);
-  #geteld = $state.raw<SearchAnswer>(LEEG);
   /** What `antwoord` is the answer to: while the next one is on its way it says so. */
   #beantwoord = $state('');
   #eerder = $state.raw<Zoekvragen>(leesZoekvragen());
@@ -70,14 +68,6 @@ export class Zoeken {
   get antwoord(): SearchAnswer {
     return this.#antwoord;
   }
-  /** The last answer that found something, for the counts at the filters: they may come one frame after the results. */
-  get geteld(): SearchAnswer {
-    return this.#geteld;
-  }
-  /** Whether there is something to filter, or a filter to take away. */
-  get kanFilteren(): boolean {
-    return this.#antwoord.kinds.length > 0 || this.#soort !== '' || this.#bron !== '';
-  }
   /** Results of one page together. */
   readonly groepen: readonly ResultGroup[] = $derived(groupByPage(this.#antwoord.results));
   /** Results in the order they are shown. */
@@ -109,8 +99,7 @@ export class Zoeken {
 
   /** How much was found, for eyes and ears; empty while there is nothing to tell. */
   get telling(): string {
-    // Until the next answer is there the last one stands: words that come and go with every key tell nothing.
-    if (this.isLeeg || this.#antwoord === LEEG) return '';
+    if (this.isLeeg || !this.isActueel) return '';
     const { results, total } = this.#antwoord;
     if (results.length === 0) return 'Niets gevonden.';
     const shown = results.length === total ? '' : `, de beste ${String(results.length)} staan hier`;
@@ -149,18 +138,6 @@ export class Zoeken {
     this.#eerder = leesZoekvragen();
   }
 
-  #telStraks: () => void = () => undefined;
-
-  #tel(): void {
-    this.#telStraks();
-    const tel = () => {
-      this.#geteld = this.#antwoord;
-    };
-    // The first time the filters come with the results: after them they would push the list down.
-    if (this.#geteld === LEEG) tel();
-    else this.#telStraks = naBeeld(tel);
-  }
-
   get #sleutel(): string {
     return [this.#vraag, this.#soort, this.#bron].join('\n');
   }
@@ -179,7 +156,6 @@ export class Zoeken {
       if (!antwoord || sleutel !== this.#sleutel) return;
       this.#antwoord = antwoord;
       this.#beantwoord = sleutel;
-      this.#tel();
     });
   }
 }

@@ -24,8 +24,6 @@ class Zoekmotor extends Melder {
   #kanZoeken = false;
   #melding = '';
   #dienst: Promise<Dienst> | null = null;
-  /** The same, once it is there: a question then leaves at once, and not after what its key still had to do. */
-  #gereed: Dienst | null = null;
   #nummer = 0;
   readonly #wachtenden = new Map<number, (antwoord: SearchAnswer) => void>();
   readonly #gelezen = new Map<'koppen' | 'teksten', { klaar: () => void; mislukt: (melding: string) => void }>();
@@ -56,7 +54,7 @@ class Zoekmotor extends Melder {
    */
   async zoek(vraag: string, opties: QueryOptions): Promise<SearchAnswer | null> {
     const nummer = (this.#nummer += 1);
-    const dienst = this.#gereed ?? (await this.#startDienst());
+    const dienst = await this.#startDienst();
     const antwoord = await new Promise<SearchAnswer>((geef) => {
       this.#wachtenden.set(nummer, geef);
       dienst({ soort: 'vraag', nummer, vraag, opties });
@@ -101,13 +99,10 @@ class Zoekmotor extends Melder {
         this.#wachtenden.delete(bericht.nummer);
       } else if (bericht.soort === 'gelezen') this.#gelezen.get(bericht.bestand)?.klaar();
       else this.#gelezen.get(bericht.bestand)?.mislukt(bericht.melding);
-    }).then(
-      (dienst) => (this.#gereed = dienst),
-      (error: unknown) => {
-        this.#dienst = null;
-        throw error;
-      },
-    );
+    }).catch((error: unknown) => {
+      this.#dienst = null;
+      throw error;
+    });
     return this.#dienst;
   }
 
