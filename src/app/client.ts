@@ -1,14 +1,11 @@
 import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
 import { noteerTitel } from '../pages/vorigePagina.ts';
-import { zoekmotor } from '../pages/zoeken/zoekmotor.ts';
 import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
 import { trustScriptUrl } from '../ui/trustedTypes.ts';
-import { filterRows } from './filterRows.ts';
-import { followScroll } from './followScroll.ts';
 import { hydrateIsland } from './islands.ts';
 import { startLettertype, useLettertype } from './lettertype.ts';
 import { startRouter } from './router.ts';
@@ -32,26 +29,42 @@ function showBladwijzers(main: Element): void {
   });
 }
 
-let leave: () => void = () => undefined;
+/** What some pages of text do besides; the code comes with such a page. */
+function startParts(main: Element, left: AbortSignal): void {
+  if (main.querySelector('form[data-filter]'))
+    void attempt(async () => {
+      const { filterRows } = await import('./filterRows.ts');
+      if (!left.aborted) filterRows(main);
+    });
+  if (main.querySelector('.inhoudsopgave'))
+    // Without it the table of contents is whole.
+    import('./followScroll.ts')
+      .then(({ followScroll }) => {
+        if (!left.aborted) followScroll(main, left);
+      })
+      .catch(console.error);
+}
+
+/** Tells what the present page started that it was left. */
+let leaving = new AbortController();
 const enter = async (main: Element) => {
+  leaving = new AbortController();
+  const left = leaving.signal;
   noteerTitel();
   useLettertype();
-  filterRows(main);
-  const stopFollowing = followScroll(main);
-  leave = stopFollowing;
+  startParts(main, left);
   document.dispatchEvent(new Event(PAGINA_KLAAR));
   showBladwijzers(main);
   const takeDown = await hydrateIsland(main);
-  leave = () => {
-    stopFollowing();
-    takeDown();
-  };
+  // A reader who went on while it came to life has no use for it.
+  if (left.aborted) takeDown();
+  else left.addEventListener('abort', takeDown, { once: true });
 };
 const main = document.querySelector('main');
 if (main) void enter(main);
 startRouter(base, {
   leave: () => {
-    leave();
+    leaving.abort();
   },
   enter,
 });
@@ -97,7 +110,12 @@ const stopWaiting = offline.on(() => {
 let dialog: Promise<{ readonly open: () => void }> | null = null;
 /** Fetches what the search dialog is made of, and starts search: at the first sign that somebody wants it. */
 async function prepareZoeken(): Promise<{ readonly open: () => void }> {
-  zoekmotor.start();
+  // Beside the dialog's code, not after it. That it failed, the dialog tells.
+  import('../pages/zoeken/zoekmotor.ts')
+    .then(({ zoekmotor }) => {
+      zoekmotor.start();
+    })
+    .catch(() => undefined);
   dialog ??= import('../pages/zoeken/mountZoekDialoog.ts').then(({ mountZoekDialoog }) => mountZoekDialoog());
   try {
     return await dialog;

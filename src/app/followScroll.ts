@@ -1,11 +1,11 @@
 /**
  * Marks in the table of contents which section the reader is at: the last heading above the upper third of the window.
- * @returns a function that stops it
+ * @param left the reader went to another page
  */
-export function followScroll(main: Element): () => void {
+export function followScroll(main: Element, left: AbortSignal): void {
   const links = [...main.querySelectorAll<HTMLAnchorElement>('.inhoudsopgave a')];
   const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
-  if (headings.length === 0) return () => undefined;
+  if (headings.length === 0) return;
   let scheduled = 0;
   const mark = () => {
     scheduled = 0;
@@ -19,9 +19,8 @@ export function followScroll(main: Element): () => void {
   const onScroll = () => {
     if (scheduled === 0) scheduled = requestAnimationFrame(mark);
   };
-  addEventListener('scroll', onScroll, { passive: true });
-  return () => {
-    removeEventListener('scroll', onScroll);
+  addEventListener('scroll', onScroll, { passive: true, signal: left });
+  left.addEventListener('abort', () => {
     cancelAnimationFrame(scheduled);
-  };
+  });
 }

@@ -60,7 +60,7 @@ import type { IslandName } from './islands.ts';
 /** A part of a page that the browser brings to life. */
 export interface RouteIsland {
   readonly name: IslandName;
-  /** Plain data the browser needs to load it again (see islands.ts). */
+  /** Plain data the browser needs to load it again (see islands/). */
   readonly data: string;
   /** Source modules whose built files the page fetches at once. */
   readonly modules: readonly string[];

@@ -64,7 +64,10 @@ const asText = (body: string): string => body.replace(/<!--.*?-->/gs, '');
 
 function islandAssets(assets: PageAssets, { island }: Route): { modules: string[]; styles: StyleSheet[] } {
   const found = Object.entries(assets.islands)
-    .filter(([key]) => island?.modules.some((module) => key.endsWith(module)))
+    .filter(
+      ([key]) =>
+        island && [`src/app/islands/${island.name}.ts`, ...island.modules].some((module) => key.endsWith(module)),
+    )
     .map(([, files]) => files);
   return {
     modules: [...new Set(found.flatMap(({ modules }) => modules))],

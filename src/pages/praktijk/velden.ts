@@ -1,6 +1,6 @@
 import type { AanbiederSoort, Praktijk, Veldfout, Verzekeraar } from '../../domain/praktijk.ts';
 import { controleerPraktijk, type PraktijkControle } from '../../storage/praktijkSchema.ts';
-import { leesGetal, toonGetal } from './getal.ts';
+import { leesGetal, toonGetal } from '../getal.ts';
 
 /** The form of Mijn praktijk as it stands on the screen: text in every field. */
 

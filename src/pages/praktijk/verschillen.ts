@@ -1,5 +1,5 @@
 import type { Aanbieder, EigenTarief, Praktijk } from '../../domain/praktijk.ts';
-import { toonGetal } from './getal.ts';
+import { toonGetal } from '../getal.ts';
 import { aanbiederSoorten, labelVan, verzekeraars } from './velden.ts';
 
 /** One difference between two practices, as a reader sees it. Empty text where one side has nothing. */

@@ -1,0 +1,14 @@
+import { readGetal } from '../calculators/getalInvoer.ts';
+
+/**
+ * Reads a number as Dutch people write it: `2.350`, `10,5`, `€ 3,46`.
+ * @returns an exact decimal with a point; null when it is no number, or a negative one
+ */
+export function leesGetal(tekst: string): string | null {
+  if (tekst.trim() === '') return null;
+  const gelezen = readGetal(tekst);
+  return gelezen.ok && gelezen.getal.gte(0) ? gelezen.getal.toFixed() : null;
+}
+
+/** A number as a Dutch reader writes it: 2.350 or 10,5. */
+export const toonGetal = (getal: number): string => getal.toLocaleString('nl-NL', { maximumFractionDigits: 4 });
