@@ -1,10 +1,3 @@
-/** What a reader sees where a part of a page fails to load or breaks. */
-export const KAPOT = {
-  kop: 'Dit deel van de pagina kon niet worden geladen.',
-  uitleg: 'Misschien is er een nieuwe versie, of viel de verbinding weg. De rest van GGZ-wijzer werkt gewoon.',
-  knop: 'Laad de pagina opnieuw',
-} as const;
-
 /** Shows the message at the top of an element, without the framework: it may be the framework that did not load. */
 export function toonKapot(root: Element): void {
   const notice = document.createElement('div');
@@ -12,11 +5,14 @@ export function toonKapot(root: Element): void {
   notice.setAttribute('role', 'alert');
   const text = document.createElement('p');
   const strong = document.createElement('strong');
-  strong.textContent = `${KAPOT.kop} `;
-  text.append(strong, KAPOT.uitleg);
+  strong.textContent = 'Dit deel van de pagina kon niet worden geladen. ';
+  text.append(
+    strong,
+    'Misschien is er een nieuwe versie, of viel de verbinding weg. De rest van GGZ-wijzer werkt gewoon.',
+  );
   const button = document.createElement('button');
   button.className = 'knop';
-  button.textContent = KAPOT.knop;
+  button.textContent = 'Laad de pagina opnieuw';
   button.addEventListener('click', () => {
     location.reload();
   });
