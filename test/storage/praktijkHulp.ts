@@ -53,7 +53,7 @@ export const praktijken: fc.Arbitrary<Praktijk> = fc.record(
           code: fc.stringMatching(/^[0-9]{5}$/),
           verzekeraar,
           jaar: fc.integer({ min: 2000, max: 2100 }),
-          bedrag: fc.stringMatching(/^[1-9][0-9]{0,3}\.[0-9]{2}$/),
+          bedrag: fc.stringMatching(/^[1-9][0-9]{0,3}\.[0-9]{2}(?:[0-9]?[1-9])?$/),
         },
         { requiredKeys: ['naam', 'jaar', 'bedrag'] },
       ),

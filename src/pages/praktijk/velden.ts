@@ -1,6 +1,6 @@
 import type { AanbiederSoort, Praktijk, Veldfout, Verzekeraar } from '../../domain/praktijk.ts';
 import { controleerPraktijk, type PraktijkControle } from '../../storage/praktijkSchema.ts';
-import { leesGetal, toonGetal } from '../getal.ts';
+import { leesBedrag, leesGetal, toonGetal } from '../getal.ts';
 
 /** The form of Mijn praktijk as it stands on the screen: text in every field. */
 
@@ -99,7 +99,7 @@ export function leesVelden(velden: PraktijkVelden): PraktijkControle {
     ...(Object.keys(team).length === 0 ? {} : { wijkteam: team }),
     aanbieders: lijsten.aanbieders.map(({ item }) => ({ ...zonderLege({ ...item }), naam: item.naam })),
     eigenTarieven: lijsten.eigenTarieven.map(({ item }) => ({
-      ...zonderLege({ ...item, jaar: alsGetal(item.jaar), bedrag: leesGetal(item.bedrag) ?? item.bedrag }),
+      ...zonderLege({ ...item, jaar: alsGetal(item.jaar), bedrag: leesBedrag(item.bedrag) ?? item.bedrag }),
       naam: item.naam,
     })),
   });

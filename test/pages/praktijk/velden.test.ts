@@ -68,6 +68,17 @@ describe('het formulier van Mijn praktijk', () => {
     });
   });
 
+  it.each([
+    ['1', '1.00'],
+    ['3,5', '3.50'],
+    ['4,1234', '4.1234'],
+  ])('bewaart een bedrag van %s als %s', (bedrag, verwacht) => {
+    const controle = leesVelden(
+      velden((leeg) => (leeg.eigenTarieven = [{ ...leegTarief(), naam: 'Module', jaar: '2025', bedrag }])),
+    );
+    expect(controle.goed && controle.praktijk.eigenTarieven[0]?.bedrag).toBe(verwacht);
+  });
+
   it.each(['veel', '-5', '0', '1,5', '9999999', '2..350'])('weigert %s patiënten', (patienten) => {
     expect(fouten(velden((leeg) => (leeg.patienten = patienten)))).toEqual(['patienten']);
   });
