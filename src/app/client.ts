@@ -1,6 +1,7 @@
 import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
 import { noteerTitel } from '../pages/vorigePagina.ts';
+import { heeftVoortgang } from '../storage/voortgangNaam.ts';
 import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
@@ -9,6 +10,7 @@ import { trustScriptUrl } from '../ui/trustedTypes.ts';
 import { hydrateIsland } from './islands.ts';
 import { startLettertype, useLettertype } from './lettertype.ts';
 import { startRouter } from './router.ts';
+import { layOutSections, layOutWhenIdle } from './sections.ts';
 
 /** What runs in the browser on every page: preferences, the router, search in the shell, offline use. */
 
@@ -19,13 +21,26 @@ void startLettertype(`${base}fonts/atkinson-hyperlegible-next-latin-wght-normal.
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
 
-/** Bookmarks are for later: their code and what is stored come when the page stands. */
-function showBladwijzers(main: Element): void {
+/** Bookmarks are for later: their code comes when there are some to show, or at the first press. */
+function startBladwijzers(main: Element): void {
   const knoppen = [...main.querySelectorAll<HTMLButtonElement>('[data-bladwijzer]')];
   if (knoppen.length === 0) return;
+  const load = () => import('./bladwijzers.ts');
+  for (const knop of knoppen) {
+    knop.disabled = false;
+    knop.addEventListener('click', () => {
+      void attempt(async () => {
+        await (await load()).wisselBladwijzer(knop, knoppen);
+      });
+    });
+  }
   whenIdle(() => {
-    // Without them the page is whole; the next page tries again.
-    import('./bladwijzers.ts').then(({ startBladwijzers }) => startBladwijzers(knoppen)).catch(console.error);
+    heeftVoortgang()
+      .then(async (stored) => {
+        if (stored) await (await load()).toonBladwijzers(knoppen);
+      })
+      // Without them the page is whole; a press tries again.
+      .catch(console.error);
   });
 }
 
@@ -47,21 +62,23 @@ function startParts(main: Element, left: AbortSignal): void {
 
 /** Tells what the present page started that it was left. */
 let leaving = new AbortController();
-const enter = async (main: Element) => {
+const enter = async (main: Element, returning: boolean) => {
   leaving = new AbortController();
   const left = leaving.signal;
+  if (returning) layOutSections(main);
+  else layOutWhenIdle(main, left);
   noteerTitel();
   useLettertype();
   startParts(main, left);
   document.dispatchEvent(new Event(PAGINA_KLAAR));
-  showBladwijzers(main);
+  startBladwijzers(main);
   const takeDown = await hydrateIsland(main);
   // A reader who went on while it came to life has no use for it.
   if (left.aborted) takeDown();
   else left.addEventListener('abort', takeDown, { once: true });
 };
 const main = document.querySelector('main');
-if (main) void enter(main);
+if (main) void enter(main, false);
 startRouter(base, {
   leave: () => {
     leaving.abort();

@@ -4,15 +4,19 @@
  */
 export function followScroll(main: Element, left: AbortSignal): void {
   const links = [...main.querySelectorAll<HTMLAnchorElement>('.inhoudsopgave a')];
-  const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
-  if (headings.length === 0) return;
+  // The section, for where it is can be asked while its inside has no layout yet (sections.ts).
+  const places = links.flatMap((link) => {
+    const heading = document.getElementById(link.hash.slice(1));
+    return heading ? [{ hash: link.hash, block: heading.closest('.sectie') ?? heading }] : [];
+  });
+  if (places.length === 0) return;
   let scheduled = 0;
   const mark = () => {
     scheduled = 0;
     const line = innerHeight / 3;
-    const current = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
+    const current = places.filter(({ block }) => block.getBoundingClientRect().top < line).at(-1);
     for (const link of links) {
-      if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
+      if (current && link.hash === current.hash) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   };

@@ -10,8 +10,11 @@ import { trustHtml } from '../ui/trustedTypes.ts';
 export interface RouterHooks {
   /** The present page is about to leave the document. */
   readonly leave: () => void;
-  /** A new page stands in the document. */
-  readonly enter: (main: HTMLElement) => Promise<void>;
+  /**
+   * A new page stands in the document.
+   * @param returning It was here before; the browser is about to scroll to where the reader was.
+   */
+  readonly enter: (main: HTMLElement, returning: boolean) => Promise<void>;
 }
 
 interface LoadedPage {
@@ -90,7 +93,7 @@ export function startRouter(base: string, hooks: RouterHooks): void {
         hooks.leave();
         const main = await swap(page.document);
         shownPath = url.pathname;
-        const entered = hooks.enter(main);
+        const entered = hooks.enter(main, event.navigationType === 'traverse');
         event.scroll();
         giveFocus(main, url.hash, returning);
         await entered;

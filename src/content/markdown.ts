@@ -48,7 +48,7 @@ export interface MarkdownOptions {
   readonly form?: 'pagina' | 'fragment';
   /** Marks the first use of each glossary term. */
   readonly finder?: TermFinder;
-  /** Puts a line under each heading that says where it stands in the source. Default false. */
+  /** Puts a line under each heading that says where it stands in the source, and each section in a block. Default false. */
   readonly sectieRegels?: boolean;
 }
 
@@ -177,7 +177,7 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
     close();
     // From here on nothing changes what the text says: search has it as it stands now.
     if (finder) begrippen = markTerms(root, finder);
-    if (sectieRegels) addSectieRegels(root);
+    if (sectieRegels) addSections(root);
   };
 
   const markNote = (quote: Element, line: number) => {
@@ -213,13 +213,27 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
   return { code, inleiding, secties, links, begrippen, problems };
 }
 
-/** Puts a `<SectieRegel>` component under each heading; it shows what the page knows of that section. */
-function addSectieRegels(root: Root): void {
-  root.children = root.children.flatMap((node): RootContent[] =>
-    node.type === 'element' && /^h[23]$/.test(node.tagName)
-      ? [node, { type: 'element', tagName: 'SectieRegel', properties: { id: node.properties['id'] }, children: [] }]
-      : [node],
-  );
+/**
+ * Puts what stands under a heading of the second rank in a block with it, which the browser may leave without layout while
+ * it is out of sight (src/app/sections.ts), and a `<SectieRegel>` component under each heading; it shows what the page knows
+ * of that section.
+ */
+function addSections(root: Root): void {
+  const blocks: RootContent[] = [];
+  let block: Element | null = null;
+  for (const node of root.children) {
+    if (isElement(node, 'h2')) {
+      block = { type: 'element', tagName: 'div', properties: { className: ['sectie'] }, children: [] };
+      blocks.push(block);
+    }
+    const parts: RootContent[] =
+      node.type === 'element' && /^h[23]$/.test(node.tagName)
+        ? [node, { type: 'element', tagName: 'SectieRegel', properties: { id: node.properties['id'] }, children: [] }]
+        : [node];
+    if (block) block.children.push(...(parts as ElementContent[]));
+    else blocks.push(...parts);
+  }
+  root.children = blocks;
 }
 
 /** Takes `[#id]` off the end of a heading and returns the id; empty when there is none. */

@@ -1,10 +1,10 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { legeVoortgang, type LeerInstellingen, type Voortgang } from '../domain/voortgang.ts';
+import { VOORTGANG_NAAM } from './voortgangNaam.ts';
 import { deelNamen, isGaaf, isInstellingen, type Deel } from './voortgangSchema.ts';
 
 /** Progress of the study mode in IndexedDB: a store per part, a record per card, day, vignette or quiz. */
 
-const NAAM = 'ggz-wijzer.leren';
 const INSTELLINGEN = 'instellingen';
 /** Damaged records are set aside here, not thrown away. */
 const BESCHADIGD = 'beschadigd';
@@ -136,7 +136,7 @@ export class VoortgangOpslag {
 
   async #openNu(): Promise<IDBPDatabase | null> {
     try {
-      const database: IDBPDatabase = await openDB(NAAM, this.#migraties.length, {
+      const database: IDBPDatabase = await openDB(VOORTGANG_NAAM, this.#migraties.length, {
         upgrade: (upgraded, oldVersion, _newVersion, transaction) => {
           const run = async () => {
             for (const step of this.#migraties.slice(oldVersion)) await step(upgraded, transaction);

@@ -12,6 +12,17 @@ describe('van Markdown naar pagina', () => {
     expect(secties).toEqual([{ id: 'brief', kop: 'De brief', niveau: 2, tekst: 'Tekst.', line: 1 }]);
   });
 
+  it('zet in een hoofdstuk elke sectie, met haar tussenkoppen, in een eigen vak; de inleiding niet', async () => {
+    const { code } = await compileer('Vooraf.\n\n## Een [#een]\n\nA.\n\n### Onder een [#onder]\n\n## Twee [#twee]\n', {
+      sectieRegels: true,
+    });
+    const vak = (...koppen: string[]) =>
+      `<div class="sectie" ?>${koppen.map((id) => `<SectieRegel id="${id}"`).join('.*')}.*</div>`;
+    const plat = code.replace(/\s+/g, ' ').replace(/<h[23].*?<\/h[23]>/g, '');
+    expect(plat).toMatch(new RegExp(`<p>Vooraf.</p> ?${vak('een', 'onder')} ?${vak('twee')}`));
+    expect(plat.match(/class="sectie"/g)).toHaveLength(2);
+  });
+
   it('telt regels vanaf het begin van het bestand, niet van de tekst', async () => {
     const { secties } = await compileer('Inleiding.\n\n## Kop [#kop]\n', { firstLine: 11 });
     expect(secties[0]?.line).toBe(13);

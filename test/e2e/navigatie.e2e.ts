@@ -83,6 +83,23 @@ test.describe('van pagina naar pagina', () => {
     expect(await isZelfdeDocument(page)).toBe(true);
   });
 
+  test('terug naar onder in een lang hoofdstuk komt uit waar de lezer was', async ({ page }) => {
+    await page.goto('bronnen/cz-prestaties/poh-ggz/');
+    await expect(page.locator('.sectie:not(.opgemaakt)')).toHaveCount(0);
+    // Further down than what the browser lays out at first.
+    const verder = page.locator('.bladeren a').last();
+    await verder.scrollIntoViewIfNeeded();
+    const hoogte = () => verder.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const toen = await hoogte();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(3000);
+    await verder.click();
+    await expect(page).not.toHaveURL(/poh-ggz\/$/);
+    await expect(kop(page)).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/poh-ggz\/$/);
+    await expect.poll(hoogte).toBe(toen);
+  });
+
   test('Ctrl+klik en de middelste knop openen een nieuw tabblad en laten deze pagina staan', async ({
     page,
     context,
@@ -130,7 +147,11 @@ test.describe('van pagina naar pagina', () => {
 
   test('een diepe link met paragraaf opent op die plaats', async ({ page }) => {
     await page.goto('bronnen/invoering-basis-ggz/verwijsmodel/#wie-bepaalt-de-behandeling');
-    await expect(page.locator('#wie-bepaalt-de-behandeling')).toBeInViewport();
+    const paragraaf = page.locator('#wie-bepaalt-de-behandeling');
+    await expect(paragraaf).toBeInViewport();
+    // It stays there when what stands above it gets its layout.
+    await expect(page.locator('.sectie:not(.opgemaakt)')).toHaveCount(0);
+    await expect(paragraaf).toBeInViewport();
   });
 
   test('snel achter elkaar klikken eindigt op de laatste pagina', async ({ page }) => {

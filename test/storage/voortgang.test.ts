@@ -5,9 +5,9 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { legeVoortgang, type KaartStand, type Voortgang } from '../../src/domain/voortgang.ts';
 import { migraties, VoortgangOpslag } from '../../src/storage/voortgang.ts';
+import { heeftVoortgang, VOORTGANG_NAAM } from '../../src/storage/voortgangNaam.ts';
 import { leesVoortgangBestand, schrijfVoortgangBestand } from '../../src/storage/voortgangBestand.ts';
 
-const NAAM = 'ggz-wijzer.leren';
 const stand: KaartStand = {
   vervalt: 1_800_000_000_000,
   stabiliteit: 3.25,
@@ -30,13 +30,29 @@ const volle: Voortgang = {
 
 /** Puts a record straight into the database, as a fault would. */
 async function plant(store: string, key: string, value: unknown): Promise<void> {
-  const database = await openDB(NAAM);
+  const database = await openDB(VOORTGANG_NAAM);
   await database.put(store, value, key);
   database.close();
 }
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('is er voortgang op dit apparaat?', () => {
+  it('nee, en vragen maakt geen opslag; ja na het eerste bewaren', async () => {
+    expect(await heeftVoortgang()).toBe(false);
+    expect(await indexedDB.databases()).toEqual([]);
+    await new VoortgangOpslag().bewaar({ bladwijzers: volle.bladwijzers });
+    expect(await heeftVoortgang()).toBe(true);
+  });
+
+  it('misschien, dus ja, waar de browser het niet zegt of opslag weigert', async () => {
+    vi.stubGlobal('indexedDB', {});
+    expect(await heeftVoortgang()).toBe(true);
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await heeftVoortgang()).toBe(true);
+  });
 });
 
 describe('voortgang lezen en bewaren', () => {
@@ -89,7 +105,7 @@ describe('bladwijzers', () => {
 describe('een nieuwe versie van de app', () => {
   it('brengt de eerste versie, zonder bladwijzers, over met alles wat erin staat', async () => {
     // As version 1 was published: its stores by name, not by what the code knows now.
-    const eerste = await openDB(NAAM, 1, {
+    const eerste = await openDB(VOORTGANG_NAAM, 1, {
       upgrade: (database) => {
         for (const store of ['kaarten', 'dagen', 'casussen', 'toetsen', 'gemist', 'instellingen'])
           database.createObjectStore(store);
@@ -170,7 +186,7 @@ describe('er is iets mis', () => {
     expect(melding).toBe('4 gegevens van uw voortgang waren beschadigd en zijn opzijgezet. De rest is er nog.');
     expect(voortgang).toEqual({ ...volle, instellingen: legeVoortgang.instellingen });
     expect((await new VoortgangOpslag().lees()).melding).toBeNull();
-    const database = await openDB(NAAM);
+    const database = await openDB(VOORTGANG_NAAM);
     expect(await database.count('beschadigd')).toBe(4);
     database.close();
   });
