@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { Zoekvraag } from '../search/judge.ts';
 
-/** The queries to tune the ranking on, and two sets to judge it by; see the head of the files. */
-export const DELEN = ['afstemmen', 'oordelen', 'onafhankelijk'] as const;
+/** The queries to tune the ranking on, and three sets to judge it by; see the head of the files. */
+export const DELEN = ['afstemmen', 'oordelen', 'onafhankelijk', 'vers'] as const;
 export type Deel = (typeof DELEN)[number];
 
 /** Reads a part of the judged queries. @param root Folder of the project. */

@@ -31,6 +31,7 @@ const verdict = (reached) => (reached ? 'haalt het' : 'haalt het niet');
 const qualityTitles = {
   oordelen: 'Kwaliteit op vragen waarop niet is afgestemd',
   onafhankelijk: 'Kwaliteit op vragen van iemand die het zoeken niet kende',
+  vers: 'Kwaliteit op vragen uit de bronnen, nieuw bij de laatste bijstelling',
   afstemmen: 'Kwaliteit op vragen om op af te stemmen',
 };
 
@@ -96,6 +97,7 @@ await runCommand(async () => {
   const { module } = await runnerImport(join(root, 'src/build/metenZoeken.ts'), { root, configFile: false });
   await printQuality(module, 'oordelen');
   await printQuality(module, 'onafhankelijk');
+  await printQuality(module, 'vers');
   await printQuality(module, 'afstemmen');
   if (options.qualityOnly) return;
 

@@ -31,14 +31,14 @@ export function listSearchDocuments(inhoud: Inhoud): SearchDocument[] {
     ...lists(inhoud),
     ...learning(inhoud),
     ...calculators(inhoud),
-    ...tools,
+    ...pages,
   ];
 }
 
 const learning = ({ leerstof }: Inhoud): SearchDocument[] => [
   ...leerstof.casussen.map(({ id, titel, tekst }): SearchDocument => ({
     id: casusPath(id),
-    kind: 'pagina',
+    kind: 'casus',
     title: `Casus: ${titel}`,
     page: 'Leren',
     path: casusPath(id),
@@ -48,7 +48,7 @@ const learning = ({ leerstof }: Inhoud): SearchDocument[] => [
   })),
   ...leerstof.toetsen.map(({ id, titel, omschrijving }): SearchDocument => ({
     id: toetsPath(id),
-    kind: 'pagina',
+    kind: 'toets',
     title: `Toets: ${titel}`,
     page: 'Leren',
     path: toetsPath(id),
@@ -58,28 +58,54 @@ const learning = ({ leerstof }: Inhoud): SearchDocument[] => [
   })),
 ];
 
-/** Pages of the app itself that a reader may look for. */
-const tools: readonly SearchDocument[] = [
-  {
-    id: '/leren/',
-    kind: 'pagina',
-    title: 'Leren',
-    page: 'Leren',
-    path: '/leren/',
-    source: '',
+const page = (
+  path: string,
+  title: string,
+  { keywords, text }: Pick<SearchDocument, 'keywords' | 'text'>,
+): SearchDocument => ({ id: path, kind: 'pagina', title, page: title, path, source: '', keywords, text });
+
+/** Pages of the app itself that a reader may look for by name. */
+const pages: readonly SearchDocument[] = [
+  page('/leren/', 'Leren', {
     keywords: ['opleiding', 'studeren', 'leerpad', 'flashcards', 'kaarten', 'toets', 'casus', 'voortgang'],
     text: 'Een leerpad voor wie POH-GGZ wordt: lezen, casussen, toetsen en kaarten die op tijd terugkomen.',
-  },
-  {
-    id: '/praktijk/',
-    kind: 'pagina',
-    title: 'Mijn praktijk',
-    page: 'Mijn praktijk',
-    path: '/praktijk/',
-    source: '',
+  }),
+  page('/praktijk/', 'Mijn praktijk', {
     keywords: ['instellingen', 'sociale kaart', 'crisisnummer', 'eigen tarieven', 'praktijkgegevens'],
     text: 'Uw eigen gegevens op dit apparaat: nummer van de crisisdienst, aantal patiënten, uren POH-GGZ, verzekeraar, gemeente, wijkteam, zorggroep, aanbieders in de buurt en tarieven. Maken en overnemen van een bestand, alles wissen.',
-  },
+  }),
+  page('/keuzehulpen/', 'Keuzehulpen', {
+    keywords: ['keuzehulp', 'stappenplan', 'beslisboom', 'stroomschema'],
+    text: 'Alle keuzehulpen: stap voor stap van een situatie naar een advies.',
+  }),
+  page('/rekenen/', 'Rekenen', {
+    keywords: ['rekenhulp', 'rekenhulpen', 'berekenen', 'uitrekenen', 'calculator'],
+    text: 'Alle rekenhulpen, met elke stap van de som en de bron erbij.',
+  }),
+  page('/onderwerpen/', 'Onderwerpen', {
+    keywords: ["thema's", 'overzicht'],
+    text: 'Per onderwerp wat de bronnen zeggen, naast elkaar.',
+  }),
+  page('/begrippen/', 'Begrippen en afkortingen', {
+    keywords: ['begrip', 'afkorting', 'woordenlijst', 'verklarende woordenlijst'],
+    text: 'Alle termen en afkortingen met uitleg en bron.',
+  }),
+  page('/tegenspraken/', 'Waar bronnen verschillen', {
+    keywords: ['tegenspraken', 'tegenspraak', 'verschillen tussen bronnen', 'verouderd', 'toen en nu'],
+    text: 'Waar de bronnen elkaar tegenspreken of zijn ingehaald, en wat nu geldt.',
+  }),
+  page('/prestaties/', 'Prestaties van CZ', {
+    keywords: ['prestatiecodes', 'declaratiecodes', 'lijst van prestaties'],
+    text: 'Alle aanvullende prestaties van CZ met code, voorwaarden en hoe u aanvraagt.',
+  }),
+  page('/bronnen/', 'Bronnen', {
+    keywords: ['bron', 'brondocumenten', 'herkomst'],
+    text: 'De vijf bronnen: van wie ze zijn, uit welk jaar, en of ze nog gelden.',
+  }),
+  page('/over/', 'Over en beoogd gebruik', {
+    keywords: ['disclaimer', 'medisch hulpmiddel', 'beperkingen', 'verantwoording'],
+    text: 'Waarvoor deze site bedoeld is en waarvoor niet, en wat er met uw gegevens gebeurt.',
+  }),
 ];
 
 const sources = ({ bronnen }: Inhoud): SearchDocument[] =>

@@ -13,6 +13,7 @@ export type SearchKind =
   | 'tegenspraak'
   | 'prestatie'
   | 'casus'
+  | 'toets'
   | 'pagina';
 
 /** What a reader sees of something that can be found. */

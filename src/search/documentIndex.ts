@@ -12,6 +12,8 @@ export interface DocumentIndex {
   textOf(document: number): string;
   /** Its title and its text as numbers of pieces. */
   readonly titles: readonly ArrayLike<number>[];
+  /** The name an editor gave it, likewise. */
+  readonly names: readonly ArrayLike<number>[];
   readonly bodies: readonly ArrayLike<number>[];
 }
 
@@ -60,6 +62,7 @@ export function indexDocuments(
   return {
     index: buildInvertedIndex(entries.length, fields, pieces, phrases),
     titles,
+    names,
     bodies,
     textOf: (document) => joinPieces(Array.from(bodies[document] ?? [], (number) => pieces[number] ?? '')),
   };

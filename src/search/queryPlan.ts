@@ -14,6 +14,8 @@ export interface QueryWord {
   readonly pairs: readonly (readonly [Variants, Variants])[];
   /** A document need not have it. */
   readonly isStopWord: boolean;
+  /** A number that only a few documents have names what it stands for: 11201, 1.262,82. */
+  readonly isCode: boolean;
   /** Whether it stands in the content or in zoekwoorden.yaml as it was typed. */
   readonly isKnown: boolean;
 }
@@ -50,6 +52,9 @@ const MAX_EXPANSIONS = 24;
 /** A term in at most so many documents may be an odd spelling of something said in other words. */
 const RARE = 3;
 
+/** A code or an amount stands in no more documents than this. */
+const CODE = 12;
+
 const { variant: WEIGHT } = WEIGHTS;
 
 /** Splits a query in words and finds for each the terms of the index it may mean. */
@@ -69,7 +74,7 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
 }
 
 function planWord(word: string, isTyping: boolean, context: PlanContext): QueryWord {
-  const { vocabulary, synoniemen, frequency } = context;
+  const { vocabulary, frequency } = context;
   const isNumber = /\d/.test(word);
   const isCommon = isStopWord(word);
   const meanings = knownMeanings(word, isTyping, context);
@@ -84,7 +89,7 @@ function planWord(word: string, isTyping: boolean, context: PlanContext): QueryW
       meanings.set(term, (WEIGHT.typo[near.get(term) ?? 0] ?? 0) * (term[0] === word[0] ? 1 : WEIGHT.otherInitial));
     }
   }
-  const variants = withSynonyms(meanings, synoniemen, frequency);
+  const variants = withSynonyms(meanings, context);
   if (word.length > 3 && !isNumber && !isCommon) {
     for (const term of vocabulary.withSuffix(word).slice(0, MAX_EXPANSIONS)) {
       if (!variants.has(term)) variants.set(term, WEIGHT.ending);
@@ -92,7 +97,8 @@ function planWord(word: string, isTyping: boolean, context: PlanContext): QueryW
   }
   // A misspelt one is known by what it may stand for.
   const meansCommon = variants.size > 0 && [...variants.keys()].every(isStopWord);
-  return { variants, pairs, isStopWord: isCommon || meansCommon, isKnown: vocabulary.has(word) };
+  const isCode = /^\d{4,}|,\d/.test(word) && vocabulary.has(word) && frequency(word) <= CODE;
+  return { variants, pairs, isStopWord: isCommon || meansCommon, isCode, isKnown: vocabulary.has(word) };
 }
 
 /** What a word as it is spelt may mean: itself, its inflections, and what begins with it. */
@@ -110,7 +116,8 @@ function knownMeanings(word: string, isTyping: boolean, { vocabulary, frequency 
     }
   }
   // A word that is being typed has no form yet: polit will be politie, and is not polis.
-  if (!isNumber && !isCommon && (!isTyping || vocabulary.has(word))) {
+  // But what nothing begins with must be a whole word.
+  if (!isNumber && !isCommon && (!isTyping || vocabulary.has(word) || meanings.size === 0)) {
     for (const term of vocabulary.withForm(word)) {
       if (!isStopWord(term)) meanings.set(term, Math.max(WEIGHT.inflection, meanings.get(term) ?? 0));
     }
@@ -129,11 +136,8 @@ function commonest(terms: readonly string[], frequency: PlanContext['frequency']
   return best.best().map(({ place }) => terms[place] ?? '');
 }
 
-function planSpans(
-  words: readonly string[],
-  typing: number,
-  { vocabulary, synoniemen, frequency }: PlanContext,
-): QuerySpan[] {
+function planSpans(words: readonly string[], typing: number, context: PlanContext): QuerySpan[] {
+  const { vocabulary } = context;
   const spans: QuerySpan[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 2; to <= Math.min(words.length, from + MAX_SPAN); to += 1) {
@@ -144,18 +148,17 @@ function planSpans(
         for (const term of vocabulary.withPrefix(joined).slice(0, MAX_EXPANSIONS))
           meanings.set(term, WEIGHT.completion);
       }
-      const variants = withSynonyms(meanings, synoniemen, frequency);
+      const variants = withSynonyms(meanings, context);
       if (variants.size > 0) spans.push({ from, to, variants });
     }
   }
   return spans;
 }
 
-/** Adds the synonyms of each term, and leaves out what no document has. */
+/** Adds the synonyms of each term and their inflections, and leaves out what no document has. */
 function withSynonyms(
   meanings: Variants,
-  { equals }: Synoniemen,
-  frequency: PlanContext['frequency'],
+  { synoniemen: { equals }, vocabulary, frequency }: PlanContext,
 ): Map<string, number> {
   const variants = new Map<string, number>();
   const add = (term: string, weight: number): void => {
@@ -163,17 +166,21 @@ function withSynonyms(
   };
   for (const [term, weight] of meanings) {
     add(term, weight);
-    for (const synonym of equals.get(term) ?? []) add(synonym, weight * WEIGHT.synonym);
+    for (const synonym of equals.get(term) ?? []) {
+      add(synonym, weight * WEIGHT.synonym);
+      for (const form of vocabulary.withForm(synonym)) {
+        if (!isStopWord(form)) add(form, weight * WEIGHT.synonym * WEIGHT.inflection);
+      }
+    }
   }
   return variants;
 }
 
 /** The ways to read an unknown word as two known ones, with or without an s between: verwijzingsplan -> verwijzing, plan. */
 function splitCompound(word: string, context: PlanContext): (readonly [Variants, Variants])[] {
-  const { vocabulary, synoniemen, frequency } = context;
+  const { vocabulary } = context;
   const isPart = (term: string): boolean => term.length > 2 && vocabulary.has(term) && !isStopWord(term);
-  const meaningsOf = (term: string): Variants =>
-    withSynonyms(knownMeanings(term, false, context), synoniemen, frequency);
+  const meaningsOf = (term: string): Variants => withSynonyms(knownMeanings(term, false, context), context);
   const pairs: (readonly [Variants, Variants])[] = [];
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = word.slice(cut);

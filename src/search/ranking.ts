@@ -1,3 +1,4 @@
+import type { SearchEntry } from '../domain/zoeken.ts';
 import { type InvertedIndex, rarity } from './invertedIndex.ts';
 import type { QueryPlan, Variants } from './queryPlan.ts';
 import { WEIGHTS } from './weights.ts';
@@ -6,8 +7,10 @@ import { splitWords } from './woorden.ts';
 /** A score for each document, by its place in the list of documents; 0 where nothing matches. */
 export type Scores = Float32Array;
 
-/** Makes the function that scores the documents for a plan. @param sources Per document the name of its source. */
-export function createRanking(index: InvertedIndex, sources: readonly string[]): (plan: QueryPlan) => Scores {
+/** Makes the function that scores the documents for a plan. @param entries The documents of the index, in its order. */
+export function createRanking(index: InvertedIndex, entries: readonly SearchEntry[]): (plan: QueryPlan) => Scores {
+  const sources = entries.map(({ source }) => source);
+  const worth = Float32Array.from(entries, ({ kind }) => WEIGHTS.kind[kind] ?? 1);
   const named = sourcesByName(sources);
   const { documentCount } = index;
   const rarityOfTerm = (term: string): number => rarity(index.frequency(term), documentCount);
@@ -75,11 +78,12 @@ export function createRanking(index: InvertedIndex, sources: readonly string[]):
     const total: Scores = new Float32Array(documentCount);
     const covered: Scores = new Float32Array(documentCount);
     let importance = 0;
-    words.forEach(({ variants, isStopWord }, place) => {
+    words.forEach(({ variants, isStopWord, isCode }, place) => {
       const scores = byWord[place];
       if (!scores) return;
       // A word that stands everywhere is hardly a lack; a stop word is none.
-      const weight = isStopWord && !onlyStopWords ? 0 : Math.min(rarityOf(variants), 4) + 0.5;
+      const weight =
+        isStopWord && !onlyStopWords ? 0 : (Math.min(rarityOf(variants), 4) + 0.5) * (isCode ? WEIGHTS.code : 1);
       let isSomewhere = false;
       for (let id = 0; id < documentCount; id += 1) {
         const score = scores[id] ?? 0;
@@ -91,6 +95,7 @@ export function createRanking(index: InvertedIndex, sources: readonly string[]):
       // A word that stands nowhere is no one's lack.
       if (isSomewhere) importance += weight;
     });
+    const hasCode = words.some(({ isCode }) => isCode);
     const meant = meantSources(words);
     for (let id = 0; id < documentCount; id += 1) {
       const score = total[id] ?? 0;
@@ -98,7 +103,8 @@ export function createRanking(index: InvertedIndex, sources: readonly string[]):
       const coverage = importance > 0 ? (covered[id] ?? 0) / importance : 1;
       const source = sources[id] ?? '';
       const isOther = meant.size > 0 && source !== '' && !meant.has(source);
-      const share = isOther ? WEIGHTS.otherSource : 1;
+      const isCoded = hasCode && entries[id]?.kind === 'prestatie';
+      const share = (isOther ? WEIGHTS.otherSource : 1) * (isCoded ? WEIGHTS.prestatieByCode : 1) * (worth[id] ?? 1);
       total[id] = (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower * share;
     }
     return total;

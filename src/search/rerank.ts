@@ -15,13 +15,17 @@ const GOOD_VARIANT = 0.4;
 const QUESTION =
   /\?\s*$|^\s*(?:wie|wat|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|moet|kan|krijg|is|zijn|geldt|heb|ben|betaal)\b/i;
 
+/** Whether a reader knows it by name: a tool, a page of the app, a subject as a whole. */
+const canBeNamed = ({ kind, id }: SearchEntry): boolean =>
+  kind === 'keuzehulp' || kind === 'rekenhulp' || kind === 'pagina' || (kind === 'onderwerp' && !id.includes('#'));
+
 /**
  * Makes the second look at the best documents: how close together the words stand, whether the title is what was asked,
  * and whether a question is answered by a question.
  */
 export function createRerank(
   entries: readonly SearchEntry[],
-  { index, titles, bodies }: DocumentIndex,
+  { index, titles, names, bodies }: DocumentIndex,
 ): (plan: QueryPlan, query: string, candidates: readonly Candidate[]) => Candidate[] {
   // What each piece of a title tells, by its rarest term.
   const termRarity = index.terms.map((term) =>
@@ -107,14 +111,28 @@ export function createRerank(
     const total = importance.reduce((sum, part) => sum + part, 0) || 1;
     const isQuestion = QUESTION.test(query);
 
+    const everyWord = importance.reduce((mask, part, word) => (part > 0.3 ? mask | (1 << word) : mask), 0);
+    /** Whether all that was asked stands in the title or the name. */
+    const isWhole = (title: ArrayLike<number>, name: ArrayLike<number>): boolean => {
+      let found = 0;
+      for (const text of [title, name]) for (let at = 0; at < text.length; at += 1) found |= maskOf(text[at] ?? 0);
+      return (found & everyWord) === everyWord;
+    };
+
     const looked = candidates.slice(0, MAX_CANDIDATES).map(({ place, score }) => {
       const title = titles[place] ?? [];
       const close = Math.max(closestPart(title, importance), closestPart(bodies[place] ?? [], importance)) / total;
-      const asked = askedPart(title, colons[place] ?? -1);
+      const name = names[place] ?? [];
+      const byTitle = askedPart(title, colons[place] ?? -1);
+      const entry = entries[place];
+      const asked = entry && canBeNamed(entry) ? Math.max(byTitle, askedPart(name, -1)) : byTitle;
+      const isNamed = entry !== undefined && canBeNamed(entry) && asked === 1 && isWhole(title, name);
       const question = isQuestion && entries[place]?.title.endsWith('?') === true ? WEIGHTS.question : 0;
       return {
         place,
-        score: score * (1 + WEIGHTS.closeness * close + WEIGHTS.wholeTitle * asked + question),
+        score:
+          score *
+          (1 + WEIGHTS.closeness * close + WEIGHTS.wholeTitle * asked + question + (isNamed ? WEIGHTS.named : 0)),
       };
     });
     for (const term of marked) masks[term] = 0;

@@ -50,10 +50,7 @@ export function createSearch(files: { readonly headings: unknown; readonly texts
   const { index, textOf } = documents;
   const vocabulary = createVocabulary([...index.terms, ...synoniemen.equals.keys()]);
   const context = { vocabulary, synoniemen, frequency: (term: string) => index.frequency(term) };
-  const rank = createRanking(
-    index,
-    entries.map(({ source }) => source),
-  );
+  const rank = createRanking(index, entries);
   const rerank = createRerank(entries, documents);
   let suggest: Suggest | undefined;
 

@@ -1,4 +1,4 @@
-import { woordvorm } from './woordvorm.ts';
+import { deelwoordvorm, woordvorm } from './woordvorm.ts';
 
 /** A known term close to what was typed. */
 export interface NearTerm {
@@ -12,7 +12,7 @@ export interface Vocabulary {
   has(term: string): boolean;
   /** Terms that start with `prefix` and are longer. */
   withPrefix(prefix: string): readonly string[];
-  /** Other inflections of `word`: aanvraag -> aanvragen, aanvraagt. */
+  /** Other inflections of `word`: aanvraag -> aanvragen, aanvraagt, aangevraagd. */
   withForm(word: string): readonly string[];
   /** Terms that end in `suffix` and are longer. */
   withSuffix(suffix: string): readonly string[];
@@ -28,6 +28,8 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
   const sorted = [...known].sort();
   // Made when first needed: the first letters of a query ask for neither.
   let forms: ReadonlyMap<string, readonly string[]> | undefined;
+  // Of known words only: what is typed has no end.
+  const formsFound = new Map<string, readonly string[]>();
   let backwards: readonly string[] | undefined;
   let near: ReturnType<typeof createNear> | undefined;
 
@@ -36,7 +38,9 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
     withPrefix: (prefix) => startingWith(sorted, prefix),
     withForm(word) {
       forms ??= groupByForm(sorted);
-      return (forms.get(woordvorm(word)) ?? []).filter((term) => term !== word);
+      const found = formsFound.get(word) ?? findForms(word, forms);
+      if (known.has(word)) formsFound.set(word, found);
+      return found;
     },
     withSuffix(suffix) {
       backwards ??= sorted.map(reverse).sort();
@@ -67,12 +71,24 @@ function reverse(word: string): string {
 function groupByForm(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const term of terms) {
-    const form = woordvorm(term);
-    const same = forms.get(form);
-    if (same) same.push(term);
-    else forms.set(form, [term]);
+    for (const form of formsOf(term)) {
+      const same = forms.get(form);
+      if (same) same.push(term);
+      else forms.set(form, [term]);
+    }
   }
   return forms;
+}
+
+function findForms(word: string, forms: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const same = formsOf(word).flatMap((form) => forms.get(form) ?? []);
+  return [...new Set(same)].filter((term) => term !== word);
+}
+
+/** What inflections of a word are known by; a participle is one of its verb too. */
+function formsOf(word: string): readonly string[] {
+  const participle = deelwoordvorm(word);
+  return participle === undefined ? [woordvorm(word)] : [woordvorm(word), participle];
 }
 
 /** Makes the search for near terms: a walk along the sorted list as if it were a tree, for neighbours share their beginning. */

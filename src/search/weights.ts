@@ -1,3 +1,17 @@
+import type { SearchKind } from '../domain/zoeken.ts';
+
+/** Kinds that answer less, or more, than another with the same words; the others count 1. */
+const kind: Readonly<Partial<Record<SearchKind, number>>> = {
+  // A tool or a page whose name is typed is what was meant.
+  keuzehulp: 1.25,
+  pagina: 1.15,
+  // A definition often says less than the section it names.
+  begrip: 0.95,
+  // To practise with: they ask, and answer only at the end.
+  casus: 0.55,
+  toets: 0.5,
+};
+
 /**
  * Everything that steers the order of the results, in one place. `npm run meten:zoeken` shows what a change does: look at
  * the queries to tune on (test/search/oordelen/afstemmen.yaml), never at those to judge by.
@@ -28,6 +42,11 @@ export const WEIGHTS = {
     /** An unknown compound read as two words. */
     pair: 1,
   },
+  kind,
+  /** Who types a code wants what has it: the other words are a help. This much more it counts when words are lacking. */
+  code: 3,
+  /** And first of all the prestatie that has it. */
+  prestatieByCode: 1.5,
   /** Who names a source asks that source: what counts of what another one says. */
   otherSource: 0.65,
   /** What a stop word adds, beside words that mean something. */
@@ -40,6 +59,8 @@ export const WEIGHTS = {
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked. */
   wholeTitle: 0.3,
+  /** Extra for a tool, subject or page whose name is what was typed, and no more. */
+  named: 0.5,
   /** Extra for a title that is a question, when a question is asked. */
-  question: 0.2,
+  question: 0.3,
 };

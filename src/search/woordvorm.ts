@@ -21,5 +21,18 @@ export function woordvorm(word: string): string {
   return form.replace(/([aeou])\1/g, '$1').replace(/ie/g, 'i');
 }
 
+const PARTICIPLE =
+  /^(|aan|achter|af|bij|door|in|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|vast|voor|voort|weg)ge(.{3,}[dt])e?$/;
+
+/**
+ * What a past participle has in common with its verb: geweigerd and teruggestuurde give the forms of weigeren and
+ * terugsturen. Nothing for a word that is no participle, or so short that it may as well be none: gebied, gemeente.
+ */
+export function deelwoordvorm(word: string): string | undefined {
+  const [, prefix = '', stem] = PARTICIPLE.exec(word) ?? [];
+  const form = stem === undefined ? '' : woordvorm(prefix + stem);
+  return form.length < 4 ? undefined : form;
+}
+
 /** Longest first. */
 const ENDINGS = ['ende', 'tjes', 'ten', 'den', 'end', 'tje', "'s", 'en', 'de', 'te', 'es', 'e', 's', 't', 'd'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { woordvorm } from '../../src/search/woordvorm.ts';
+import { deelwoordvorm, woordvorm } from '../../src/search/woordvorm.ts';
 
 describe('vormen van een woord', () => {
   it.each([
@@ -30,5 +30,22 @@ describe('vormen van een woord', () => {
 
   it('laat korte woorden en codes staan', () => {
     expect(['cz', 'poh', 's3', '2350'].map(woordvorm)).toEqual(['cz', 'poh', 's3', '2350']);
+  });
+});
+
+describe('voltooid deelwoord', () => {
+  it.each([
+    ['geweigerd', 'weigeren'],
+    ['geweigerde', 'weigert'],
+    ['gestopt', 'stoppen'],
+    ['teruggestuurd', 'terugsturen'],
+    ['doorgestuurd', 'doorstuurt'],
+    ['aangevraagd', 'aanvragen'],
+  ])('%s is een vorm van %s', (participle, verb) => {
+    expect(deelwoordvorm(participle)).toBe(woordvorm(verb));
+  });
+
+  it.each(['gemeente', 'gebied', 'gesprek', 'verwezen', 'aangeven'])('%s is er geen', (word) => {
+    expect(deelwoordvorm(word)).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ export const soorten: readonly Soort[] = [
   { id: 'begrippen', naam: 'Begrippen', icoon: 'info', soorten: { begrip: 'Begrip' } },
   { id: 'verschillen', naam: 'Verschillen', icoon: 'overleg', soorten: { tegenspraak: 'Waar bronnen verschillen' } },
   { id: 'prestaties', naam: 'Prestaties', icoon: 'vink', soorten: { prestatie: 'Prestatie' } },
-  { id: 'casussen', naam: 'Casussen', icoon: 'gesprek', soorten: { casus: 'Casus' } },
+  { id: 'oefenen', naam: 'Oefenen', icoon: 'gesprek', soorten: { casus: 'Casus', toets: 'Toets' } },
   { id: 'paginas', naam: "Pagina's", icoon: 'info', soorten: { pagina: 'Pagina' } },
 ];
 
