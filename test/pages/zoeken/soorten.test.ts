@@ -17,6 +17,7 @@ const alle: Readonly<Record<SearchKind, true>> = {
   tegenspraak: true,
   prestatie: true,
   casus: true,
+  toets: true,
   pagina: true,
 };
 
