@@ -1,7 +1,7 @@
 import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
+import { vraagVooruit } from '../pages/zoeken/vooruit.ts';
 import { noteerTitel } from '../pages/vorigePagina.ts';
-import { heeftVoortgang } from '../storage/voortgangNaam.ts';
 import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
@@ -10,7 +10,7 @@ import { trustScriptUrl } from '../ui/trustedTypes.ts';
 import { hydrateIsland } from './islands.ts';
 import { startLettertype, useLettertype } from './lettertype.ts';
 import { startRouter } from './router.ts';
-import { layOutSections, layOutWhenIdle } from './sections.ts';
+import { layOutSections } from './sections.ts';
 
 /** What runs in the browser on every page: preferences, the router, search in the shell, offline use. */
 
@@ -21,29 +21,6 @@ void startLettertype(`${base}fonts/atkinson-hyperlegible-next-latin-wght-normal.
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
 
-/** Bookmarks are for later: their code comes when there are some to show, or at the first press. */
-function startBladwijzers(main: Element): void {
-  const knoppen = [...main.querySelectorAll<HTMLButtonElement>('[data-bladwijzer]')];
-  if (knoppen.length === 0) return;
-  const load = () => import('./bladwijzers.ts');
-  for (const knop of knoppen) {
-    knop.disabled = false;
-    knop.addEventListener('click', () => {
-      void attempt(async () => {
-        await (await load()).wisselBladwijzer(knop, knoppen);
-      });
-    });
-  }
-  whenIdle(() => {
-    heeftVoortgang()
-      .then(async (stored) => {
-        if (stored) await (await load()).toonBladwijzers(knoppen);
-      })
-      // Without them the page is whole; a press tries again.
-      .catch(console.error);
-  });
-}
-
 /** What some pages of text do besides; the code comes with such a page. */
 function startParts(main: Element, left: AbortSignal): void {
   if (main.querySelector('form[data-filter]'))
@@ -51,11 +28,10 @@ function startParts(main: Element, left: AbortSignal): void {
       const { filterRows } = await import('./filterRows.ts');
       if (!left.aborted) filterRows(main);
     });
-  if (main.querySelector('.inhoudsopgave'))
-    // Without it the table of contents is whole.
-    import('./followScroll.ts')
-      .then(({ followScroll }) => {
-        if (!left.aborted) followScroll(main, left);
+  if (main.querySelector('.inhoudsopgave, [data-bladwijzer]'))
+    import('./tekst.ts')
+      .then(({ startTekst }) => {
+        if (!left.aborted) startTekst(main, { left, attempt, whenIdle });
       })
       .catch(console.error);
 }
@@ -65,13 +41,12 @@ let leaving = new AbortController();
 const enter = async (main: Element, returning: boolean) => {
   leaving = new AbortController();
   const left = leaving.signal;
+  // Where the reader was can only be found again when everything above it has its height.
   if (returning) layOutSections(main);
-  else layOutWhenIdle(main, left);
   noteerTitel();
   useLettertype();
   startParts(main, left);
   document.dispatchEvent(new Event(PAGINA_KLAAR));
-  startBladwijzers(main);
   const takeDown = await hydrateIsland(main);
   // A reader who went on while it came to life has no use for it.
   if (left.aborted) takeDown();
@@ -127,7 +102,8 @@ const stopWaiting = offline.on(() => {
 let dialog: Promise<{ readonly open: () => void }> | null = null;
 /** Fetches what the search dialog is made of, and starts search: at the first sign that somebody wants it. */
 async function prepareZoeken(): Promise<{ readonly open: () => void }> {
-  // Beside the dialog's code, not after it. That it failed, the dialog tells.
+  vraagVooruit();
+  // That it failed, the dialog tells.
   import('../pages/zoeken/zoekmotor.ts')
     .then(({ zoekmotor }) => {
       zoekmotor.start();

@@ -54,12 +54,12 @@ const isOneOf = <T>(known: readonly T[], value: unknown): value is T => known.so
 /** What reading or writing came to: the preferences in force, and what the user must know. */
 export interface VoorkeurenResultaat {
   readonly voorkeuren: Voorkeuren;
-  /** Dutch; null when all went well. */
-  readonly melding: string | null;
+  /** Null when all went well. What it says stands in src/pages/instellingen/meldingen.ts: few need it, every visit has this. */
+  readonly melding: VoorkeurenMelding | null;
 }
 
-const GEBLOKKEERD =
-  'De browser staat opslag niet toe. Uw instellingen gelden tot u dit venster sluit. Sta opslag voor deze site toe om ze te bewaren.';
+/** What can be wrong with stored preferences; `opzij`: damaged, and set aside. */
+export type VoorkeurenMelding = 'geblokkeerd' | 'vol' | 'beschadigd' | 'opzij';
 
 /** Reads the preferences. Never throws; damaged data is set aside and told. */
 export function leesVoorkeuren(opslag: Opslag | null): VoorkeurenResultaat {
@@ -67,37 +67,29 @@ export function leesVoorkeuren(opslag: Opslag | null): VoorkeurenResultaat {
   try {
     text = opslag?.getItem(KEY) ?? null;
   } catch {
-    return { voorkeuren: standaardVoorkeuren, melding: GEBLOKKEERD };
+    return { voorkeuren: standaardVoorkeuren, melding: 'geblokkeerd' };
   }
   if (text === null) return { voorkeuren: standaardVoorkeuren, melding: null };
   const stored = parse(text);
   if (stored) return { voorkeuren: stored, melding: null };
-  let opzij = '';
+  let melding: VoorkeurenMelding = 'beschadigd';
   try {
     opslag?.setItem(KEY_DAMAGED, text);
     opslag?.removeItem(KEY);
-    opzij = ' en zijn opzijgezet';
+    melding = 'opzij';
   } catch {
     // Setting it aside is a courtesy: without it the damaged text stays where it is.
   }
-  return {
-    voorkeuren: standaardVoorkeuren,
-    melding: `Uw bewaarde instellingen waren beschadigd${opzij}. De standaard geldt weer; stel ze zo nodig opnieuw in.`,
-  };
+  return { voorkeuren: standaardVoorkeuren, melding };
 }
 
 /** Stores the preferences. Never throws: when storing fails they still hold for this window. */
 export function bewaarVoorkeuren(opslag: Opslag | null, voorkeuren: Voorkeuren): VoorkeurenResultaat {
-  if (!opslag) return { voorkeuren, melding: GEBLOKKEERD };
+  if (!opslag) return { voorkeuren, melding: 'geblokkeerd' };
   try {
     opslag.setItem(KEY, JSON.stringify({ versie: 1, ...voorkeuren }));
     return { voorkeuren, melding: null };
   } catch (error) {
-    return {
-      voorkeuren,
-      melding: isVol(error)
-        ? 'De opslag van de browser is vol. Uw instellingen gelden tot u dit venster sluit. Maak ruimte vrij om ze te bewaren.'
-        : GEBLOKKEERD,
-    };
+    return { voorkeuren, melding: isVol(error) ? 'vol' : 'geblokkeerd' };
   }
 }

@@ -1,17 +1,23 @@
 import { openOpslag } from '../../storage/opslag.ts';
-import { bewaarVoorkeuren, leesVoorkeuren, standaardVoorkeuren, type Voorkeuren } from '../../storage/voorkeuren.ts';
+import {
+  bewaarVoorkeuren,
+  leesVoorkeuren,
+  standaardVoorkeuren,
+  type Voorkeuren,
+  type VoorkeurenMelding,
+} from '../../storage/voorkeuren.ts';
 import { Melder } from '../../ui/melder.ts';
 
 /** The preferences in force in this window, shared by every part of the page. */
 class VoorkeurenStore extends Melder {
   #huidig: Voorkeuren = standaardVoorkeuren;
-  #melding = '';
+  #melding: VoorkeurenMelding | null = null;
 
   get huidig(): Voorkeuren {
     return this.#huidig;
   }
-  /** What the user must know about storage, in Dutch; empty when nothing. */
-  get melding(): string {
+  /** What the user must know about storage (see meldingen.ts); null when nothing. */
+  get melding(): VoorkeurenMelding | null {
     return this.#melding;
   }
 
@@ -26,9 +32,9 @@ class VoorkeurenStore extends Melder {
     this.#neemOver(voorkeuren, melding);
   }
 
-  #neemOver(voorkeuren: Voorkeuren, melding: string | null): void {
+  #neemOver(voorkeuren: Voorkeuren, melding: VoorkeurenMelding | null): void {
     this.#huidig = voorkeuren;
-    this.#melding = melding ?? '';
+    this.#melding = melding;
     if (voorkeuren.thema === 'systeem') delete document.documentElement.dataset['thema'];
     else document.documentElement.dataset['thema'] = voorkeuren.thema;
     this.meld();

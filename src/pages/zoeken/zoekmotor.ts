@@ -1,9 +1,9 @@
 import workerUrl from './zoekWorker.ts?worker&url';
 import type { SearchAnswer } from '../../domain/zoeken.ts';
 import type { QueryOptions } from '../../search/search.ts';
-import { href } from '../../ui/href.ts';
 import { Melder } from '../../ui/melder.ts';
 import { trustScriptUrl } from '../../ui/trustedTypes.ts';
+import { haal, neemKoppen } from './vooruit.ts';
 import type { Bericht, Opdracht } from './zoekdienst.ts';
 
 /**
@@ -65,11 +65,11 @@ class Zoekmotor extends Melder {
   async #laad(): Promise<void> {
     try {
       if (!this.#kanZoeken) {
-        await this.#lees('koppen', '/zoekkoppen.json');
+        await this.#lees('koppen', neemKoppen());
         this.#kanZoeken = true;
       }
       this.#wordt('koppen');
-      await this.#lees('teksten', '/zoekteksten.json');
+      await this.#lees('teksten', haal('teksten'));
       this.#wordt('klaar');
     } catch (error) {
       this.#melding = error instanceof Error ? error.message : String(error);
@@ -77,8 +77,8 @@ class Zoekmotor extends Melder {
     }
   }
 
-  async #lees(bestand: 'koppen' | 'teksten', adres: string): Promise<void> {
-    const [dienst, inhoud] = await Promise.all([this.#startDienst(), haal(href(adres))]);
+  async #lees(bestand: 'koppen' | 'teksten', opgehaald: Promise<ArrayBuffer>): Promise<void> {
+    const [dienst, inhoud] = await Promise.all([this.#startDienst(), opgehaald]);
     await new Promise<void>((klaar, mislukt) => {
       this.#gelezen.set(bestand, {
         klaar,
@@ -113,12 +113,6 @@ class Zoekmotor extends Melder {
 }
 
 export const zoekmotor = new Zoekmotor();
-
-async function haal(adres: string): Promise<ArrayBuffer> {
-  const response = await fetch(adres);
-  if (!response.ok) throw new Error(`${adres}: ${String(response.status)}`);
-  return response.arrayBuffer();
-}
 
 /** Starts the service in a worker; beside the page where that is refused. */
 async function startDienst(meld: (bericht: Bericht) => void): Promise<Dienst> {
