@@ -28,8 +28,15 @@ export async function injectPrecache(options: {
     manifestTransforms: [
       (entries) => {
         for (const { url } of entries) listed.add(url);
-        // The shell's parts first: an interrupted download leaves the most useful part.
-        const rank = (url: string) => (url.startsWith('assets/') ? 0 : url.endsWith('.html') ? 1 : 2);
+        // Search and the shell's parts first: an interrupted download leaves the most useful part.
+        const rank = (url: string) =>
+          url.startsWith('zoek') && url.endsWith('.json')
+            ? 0
+            : url.startsWith('assets/')
+              ? 1
+              : url.endsWith('.html')
+                ? 2
+                : 3;
         return {
           manifest: [...entries].sort((a, b) => rank(a.url) - rank(b.url) || a.url.localeCompare(b.url)),
           warnings: [],
