@@ -23,7 +23,7 @@ class Offline extends Melder {
   #nieuweVersie = false;
   /** Set when the reader clicked to renew: only then does a new worker reload the page. */
   #vernieuwt = false;
-  #register: (() => Promise<ServiceWorkerRegistration>) | null = null;
+  #register: (() => Promise<ServiceWorkerRegistration | undefined>) | null = null;
   #registration: ServiceWorkerRegistration | null = null;
 
   get staat(): OfflineStaat {
@@ -74,14 +74,15 @@ class Offline extends Melder {
   async download(): Promise<void> {
     if (!this.#register) return;
     this.#zet(navigator.serviceWorker.controller ? 'klaar' : 'bezig');
-    try {
-      this.#registration = await this.#register();
-    } catch {
+    const registration = await this.#register().catch(() => undefined);
+    // A browser told to block workers may keep `register` and give nothing back.
+    if (!registration) {
       // Without a connection the worker's own file cannot be fetched; what is already there keeps working.
       if (this.staat !== 'klaar') this.#zet(navigator.onLine ? 'niet-mogelijk' : 'onderbroken');
       return;
     }
-    const { active, installing, waiting } = this.#registration;
+    this.#registration = registration;
+    const { active, installing, waiting } = registration;
     if (active) {
       this.#zet('klaar');
       if (waiting) this.#meldNieuweVersie();
@@ -89,8 +90,8 @@ class Offline extends Melder {
     const first = installing ?? (active ? null : waiting);
     if (first) this.#follow(first);
     else if (!active) this.#zet('onderbroken');
-    this.#registration.addEventListener('updatefound', () => {
-      const worker = this.#registration?.installing;
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing;
       if (worker) this.#follow(worker);
     });
   }
