@@ -26,8 +26,8 @@ export class KeuzehulpSession {
   /** What the user must know about the last change, in Dutch; empty when nothing. */
   melding = $state('');
   #eerder = $state.raw<readonly Deel[]>([]);
-  /** What belongs to the walk that was interrupted, until the user takes that walk up again or begins another. */
-  #bewaard: Bijlage | null = null;
+  /** The walk that was interrupted, until the user takes it up again or begins another. */
+  #bewaard = $state.raw<(Bijlage & { readonly antwoorden: readonly GegevenAntwoord[] }) | null>(null);
 
   constructor(readonly definition: FlowDefinition) {
     this.keuzehulp = createKeuzehulp(definition);
@@ -53,9 +53,6 @@ export class KeuzehulpSession {
   get wijzigt(): number | null {
     return this.#wijzigt;
   }
-  get antwoorden(): readonly GegevenAntwoord[] {
-    return this.#antwoorden;
-  }
   get afgevinkt(): Afgevinkt {
     return this.#afgevinkt;
   }
@@ -68,9 +65,13 @@ export class KeuzehulpSession {
     const { definition, verloop, afgevinkt, afwijking } = this;
     return { definition, verloop, afgevinkt, afwijking };
   }
+  /** Whether there are answers that a reload would lose. */
+  get begonnen(): boolean {
+    return (this.#bewaard?.antwoorden ?? this.#antwoorden).length > 0;
+  }
   /** Whether an earlier walk can be taken up again. */
   get onderbroken(): boolean {
-    return this.#positie === 0 && this.#antwoorden.length > 0;
+    return this.#positie === 0 && this.begonnen;
   }
 
   /** The answer the user gave to the question on the screen, when there is one. */
@@ -80,19 +81,21 @@ export class KeuzehulpSession {
   });
 
   /**
-   * The user comes to this page anew. What an interrupted walk had besides its answers is set aside: this visit may be about
-   * somebody else.
+   * The user comes to this page anew. An interrupted walk is set aside whole, answers too: this visit may be about somebody
+   * else, and nothing of the earlier one may look as if it were given now.
    * @param eerder walks that hand over to this one; empty when the user comes from elsewhere
    */
   bezoek(eerder: readonly Deel[]): void {
-    this.#bewaard ??= { afgevinkt: this.#afgevinkt, eerder: this.#eerder };
+    this.#bewaard ??= { antwoorden: this.#antwoorden, afgevinkt: this.#afgevinkt, eerder: this.#eerder };
+    this.#antwoorden = [];
+    this.#positie = 0;
     this.#afgevinkt = nietsAfgevinkt;
     this.#eerder = eerder;
   }
 
   /** Takes the interrupted walk up again, where it was left. */
   hervat(): void {
-    this.gaNaar(this.#antwoorden.length);
+    this.gaNaar(Infinity);
   }
 
   /** Names a task of the step on the screen among what is ticked off. */
@@ -133,6 +136,7 @@ export class KeuzehulpSession {
   /** Goes to a place in the walk: back, forward, or where history says. */
   gaNaar(positie: number): void {
     if (this.#bewaard && positie > 0) {
+      this.#antwoorden = this.#bewaard.antwoorden;
       this.#afgevinkt = this.#bewaard.afgevinkt;
       this.#eerder = this.#bewaard.eerder;
       this.#bewaard = null;
@@ -192,7 +196,7 @@ export function sessionOf(definition: FlowDefinition): KeuzehulpSession {
   return createInRoot(() => {
     const session = new KeuzehulpSession(definition);
     sessies.set(definition.id, session);
-    openWerk.report(() => session.antwoorden.length > 0);
+    openWerk.report(() => session.begonnen);
     return session;
   });
 }

@@ -426,6 +426,27 @@ describe('weg van de pagina en terug', () => {
     expect(spoor()).toHaveLength(2);
   });
 
+  it('toont niets van de vorige weg als gegeven, ook niet wie hetzelfde antwoordt: het kan een andere patiënt zijn', async () => {
+    const eerst = await open();
+    await eerst.user.keyboard('421');
+    eerst.verlaat();
+    const { user, definition } = await open(eerst);
+    expect(screen.queryByText('eerder gekozen')).not.toBeInTheDocument();
+    for (const [toets, vraag] of [
+      ['4', 'risico'],
+      ['2', 'complexiteit'],
+    ] as const) {
+      await user.keyboard(toets);
+      await zie(vraagVan(definition, vraag));
+      expect(screen.queryByText('eerder gekozen')).not.toBeInTheDocument();
+      expect(melding()).toBe('');
+    }
+    // This walk's own answers are marked as ever.
+    await user.keyboard('{Backspace}');
+    await zie(vraagVan(definition, 'risico'));
+    expect(screen.getByText('eerder gekozen').closest('button')).toHaveAttribute('data-antwoord', 'nee');
+  });
+
   it('of wist de antwoorden', async () => {
     const eerst = await open();
     await eerst.user.keyboard('42');
