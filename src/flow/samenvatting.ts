@@ -8,7 +8,7 @@ import {
   type Uitspraak,
 } from '../domain/keuzehulp.ts';
 import type { Verloop } from './replay.ts';
-import { nietsAfgevinkt, takenVan, type Afgevinkt } from './taken.ts';
+import { kortOpSpoor, nietsAfgevinkt, takenVan, type Afgevinkt, type TaakStand } from './taken.ts';
 
 /** The user departs from the advice: another destination, and why. Lives in memory only. */
 export interface Afwijking {
@@ -46,14 +46,20 @@ const bronnenVanSpoor = (spoor: Verloop['spoor']): Bronvermelding[] =>
 /** A citation in one line. */
 export const formatBron = ({ bron, titel }: Bronvermelding): string => `${bron}, "${titel}"`;
 
-/** The answers of a walk, a line each; below an action its tasks, ticked off or not. */
+/** A task in one line: ticked off or not, and what the reader must know besides. */
+export function formatTaak({ taak, gedaan, eerderGedaan }: TaakStand): string {
+  const erbij = [
+    ...(taak.nietUitDeBronnen === undefined ? [] : ['niet uit de bronnen']),
+    ...(eerderGedaan ? ['een eerdere keer wel gedaan'] : []),
+  ];
+  return `[${gedaan ? 'x' : ' '}] ${taak.tekst}${erbij.length > 0 ? ` (${erbij.join('; ')})` : ''}`;
+}
+
+/** The answers of a walk, a line each; below an action its tasks, where it came by last. */
 const formatSpoor = (spoor: Verloop['spoor'], afgevinkt: Afgevinkt): string[] =>
-  spoor.flatMap(({ stap, antwoord }, index) => [
-    `- ${stap.kort}: ${antwoord.label}`,
-    ...takenVan(spoor, index, afgevinkt).map(({ taak, gedaan }) => {
-      const herkomst = taak.nietUitDeBronnen === undefined ? '' : ' (niet uit de bronnen)';
-      return `  [${gedaan ? 'x' : ' '}] ${taak.tekst}${herkomst}`;
-    }),
+  spoor.flatMap(({ antwoord }, index) => [
+    `- ${kortOpSpoor(spoor, index)}: ${antwoord.label}`,
+    ...takenVan(spoor, index, afgevinkt).map((stand) => `  ${formatTaak(stand)}`),
   ]);
 
 /** What an earlier flow came to, before it handed over. */

@@ -16,24 +16,46 @@ export function zetVinkje(afgevinkt: Afgevinkt, punt: string, gedaan: boolean): 
   return new Set(gedaan ? [...rest, punt] : rest);
 }
 
+/** How often a step came by before this place of a walk: 0 the first time, more in a loop. */
+const rondeVan = (voor: readonly SpoorStap[], stap: string): number =>
+  voor.filter((passed) => passed.stap.id === stap).length;
+
 /**
  * Names a task in a walk. A step that comes by again in a loop is a new round with tasks of its own; a changed answer
  * elsewhere leaves the ticks where they were.
  * @param voor the trail before the step
  */
-export function taakSleutel(voor: readonly SpoorStap[], stap: string, taak: string): string {
-  const ronde = voor.filter((passed) => passed.stap.id === stap).length;
-  return `${stap}#${String(ronde)}/${taak}`;
+export const taakSleutel = (voor: readonly SpoorStap[], stap: string, taak: string): string =>
+  `${stap}#${String(rondeVan(voor, stap))}/${taak}`;
+
+/** Short name of the step at a place of a trail; from the second time on it says which time this is. */
+export function kortOpSpoor(spoor: readonly SpoorStap[], index: number): string {
+  const stap = spoor[index]?.stap;
+  if (!stap) return '';
+  const ronde = rondeVan(spoor.slice(0, index), stap.id);
+  return ronde === 0 ? stap.kort : `${stap.kort} (${String(ronde + 1)}e keer)`;
 }
 
-/** The tasks at a place of a trail, each with whether it was ticked off; empty where the step is a question. */
-export function takenVan(
-  spoor: readonly SpoorStap[],
-  index: number,
-  afgevinkt: Afgevinkt,
-): { readonly taak: Taak; readonly gedaan: boolean }[] {
+/** How far a task came in a walk. */
+export interface TaakStand {
+  readonly taak: Taak;
+  /** Ticked off the last time its step came by. */
+  readonly gedaan: boolean;
+  /** Not ticked off the last time, but it was in an earlier round. */
+  readonly eerderGedaan: boolean;
+}
+
+/**
+ * The tasks at a place of a trail. In a loop a task is told once, with how it stood last: a step that comes by again later
+ * has none here, nor has a question.
+ */
+export function takenVan(spoor: readonly SpoorStap[], index: number, afgevinkt: Afgevinkt): TaakStand[] {
   const stap = spoor[index]?.stap;
-  if (!stap) return [];
-  const voor = spoor.slice(0, index);
-  return (stap.taken ?? []).map((taak) => ({ taak, gedaan: afgevinkt.has(taakSleutel(voor, stap.id, taak.id)) }));
+  if (!stap || spoor.slice(index + 1).some((later) => later.stap.id === stap.id)) return [];
+  const rondes = spoor.flatMap((passed, at) => (at <= index && passed.stap.id === stap.id ? [spoor.slice(0, at)] : []));
+  return (stap.taken ?? []).map((taak) => {
+    const gedaan = rondes.map((voor) => afgevinkt.has(taakSleutel(voor, stap.id, taak.id)));
+    const laatst = gedaan.at(-1) === true;
+    return { taak, gedaan: laatst, eerderGedaan: !laatst && gedaan.includes(true) };
+  });
 }

@@ -88,7 +88,11 @@ test.describe('met alleen het toetsenbord', () => {
       /^GGZ-wijzer: Crisis, versie .+\nDatum: .+\n\nEerder: Verwijzen, versie .+\n- Vooraf: Acute situatie\n/,
     );
     expect(tekst).toContain('- De-escaleren: Verder\n  [x] Zorg voor rust.\n  [ ] Zorg voor veiligheid.\n');
-    expect(tekst.match(/- Wijziging: /g)).toHaveLength(2);
+    expect(tekst.match(/^- Wijziging.*$/gm)).toEqual([
+      '- Wijziging: Weeg opnieuw of wachten veilig is',
+      '- Wijziging (2e keer): Weeg opnieuw of wachten veilig is',
+    ]);
+    expect(tekst.match(/Geef het door aan de crisisdienst\./g)).toHaveLength(1);
   });
 });
 

@@ -1,8 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKeuzehulp, replay } from '../../src/flow/replay.ts';
 import { formatSamenvatting, type Deel } from '../../src/flow/samenvatting.ts';
-import { takenVan, taakSleutel } from '../../src/flow/taken.ts';
-import { antwoorden, proef, wacht } from './hulp.ts';
+import { kortOpSpoor, takenVan, taakSleutel } from '../../src/flow/taken.ts';
+import { antwoorden, proef, wacht, willekeurigeAntwoorden } from './hulp.ts';
 
 const wachthulp = createKeuzehulp(wacht);
 const spoorVan = (weg: string) => replay(wachthulp, antwoorden(weg)).spoor;
@@ -10,12 +11,50 @@ const TWEE_RONDES =
   'rust.verder veilig.ja wachten.wijziging melden.gemeld veilig.ja wachten.wijziging melden.gemeld veilig.nee';
 
 describe('taken afvinken', () => {
+  const spoor = spoorVan(TWEE_RONDES);
+  const [eerste = -1, tweede = -1] = spoor.flatMap(({ stap }, index) => (stap.id === 'melden' ? [index] : []));
+  const sleutel = (plek: number) => taakSleutel(spoor.slice(0, plek), 'melden', 'bel');
+
   it('elke keer dat een handeling langskomt, heeft zij eigen vinkjes', () => {
-    const spoor = spoorVan(TWEE_RONDES);
-    const [eerste = -1, tweede = -1] = spoor.flatMap(({ stap }, index) => (stap.id === 'melden' ? [index] : []));
-    const gedaan = new Set([taakSleutel(spoor.slice(0, tweede), 'melden', 'bel')]);
-    expect(takenVan(spoor, eerste, gedaan)).toMatchObject([{ taak: { id: 'bel' }, gedaan: false }]);
-    expect(takenVan(spoor, tweede, gedaan)).toMatchObject([{ taak: { id: 'bel' }, gedaan: true }]);
+    expect(sleutel(eerste)).not.toBe(sleutel(tweede));
+  });
+
+  it.each([
+    ['nooit', [], { gedaan: false, eerderGedaan: false }],
+    ['alleen de eerste keer', [eerste], { gedaan: false, eerderGedaan: true }],
+    ['alleen de laatste keer', [tweede], { gedaan: true, eerderGedaan: false }],
+    ['elke keer', [eerste, tweede], { gedaan: true, eerderGedaan: false }],
+  ])('in een lus wordt een taak één keer verteld, bij de laatste keer: %s afgevinkt', (_wat, plekken, stand) => {
+    const gedaan = new Set(plekken.map(sleutel));
+    expect(takenVan(spoor, eerste, gedaan)).toEqual([]);
+    expect(takenVan(spoor, tweede, gedaan)).toMatchObject([{ taak: { id: 'bel' }, ...stand }]);
+  });
+
+  it('elke taak van elke stap op de weg komt precies één keer langs, hoe vaak de weg ook rondgaat', () => {
+    fc.assert(
+      fc.property(willekeurigeAntwoorden(wacht), (given) => {
+        const weg = replay(wachthulp, given).spoor;
+        const verteld = weg.flatMap((_, index) => takenVan(weg, index, new Set()).map(({ taak }) => taak.id));
+        const stappen = new Set(weg.map(({ stap }) => stap));
+        expect(verteld.toSorted()).toEqual(
+          [...stappen].flatMap(({ taken = [] }) => taken.map(({ id }) => id)).toSorted(),
+        );
+      }),
+    );
+  });
+
+  it('een stap die terugkomt, zegt de hoeveelste keer het is', () => {
+    expect(spoor.map((_, index) => kortOpSpoor(spoor, index))).toEqual([
+      'Rust',
+      'Veilig',
+      'Wachten',
+      'Melden',
+      'Veilig (2e keer)',
+      'Wachten (2e keer)',
+      'Melden (2e keer)',
+      'Veilig (3e keer)',
+    ]);
+    expect(kortOpSpoor(spoor, 99)).toBe('');
   });
 
   it('een vraag heeft geen taken, en buiten het spoor is er niets', () => {
@@ -49,6 +88,27 @@ describe('de samenvatting van een keuzehulp met handelingen', () => {
         'Reden: Het wachten is voorbij.',
         '',
         'Wat nu',
+      ].join('\n'),
+    );
+  });
+
+  it('noemt na een lus elke taak één keer, en elke keer dat de stap langskwam', () => {
+    const rond = replay(wachthulp, antwoorden(TWEE_RONDES));
+    const eerste = rond.spoor.findIndex(({ stap }) => stap.id === 'wachten');
+    const gedaan = new Set([taakSleutel(rond.spoor.slice(0, eerste), 'wachten', 'kijk')]);
+    const tekst = formatSamenvatting(wacht, rond, { feiten: [], watNu: [] }, 'vandaag', null, { afgevinkt: gedaan });
+    expect(tekst).toContain(
+      [
+        '- Veilig: Ja',
+        '- Wachten: Er verandert iets',
+        '- Melden: Gemeld',
+        '- Veilig (2e keer): Ja',
+        '- Wachten (2e keer): Er verandert iets',
+        '  [ ] Kijk om u heen. (een eerdere keer wel gedaan)',
+        '- Melden (2e keer): Gemeld',
+        '  [ ] Bel.',
+        '- Veilig (3e keer): Nee',
+        '',
       ].join('\n'),
     );
   });
