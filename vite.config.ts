@@ -7,6 +7,9 @@ import { contentPlugin, contentPreprocessor } from './src/content/vitePlugin.ts'
 
 const root = import.meta.dirname;
 const content = path.join(root, 'content');
+/** What Svelte has for two-way binding to fields, and for waiting in a template. */
+const BINDINGS =
+  /svelte\/src\/internal\/client\/dom\/(?:elements\/bindings\/(?:input|select|size|universal)|blocks\/await)\.js/;
 /** Base path the site is served from: `BASE=/toolkit/ npm run build`. */
 const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
@@ -52,13 +55,27 @@ export default defineConfig({
         emptyOutDir: true,
         rollupOptions: {
           input: 'src/app/client.ts',
+          // Svelte does not say so itself; else every page that comes to life fetches them for what they might do.
+          treeshake: { moduleSideEffects: [{ test: BINDINGS, sideEffects: false }] },
           output: {
             codeSplitting: {
+              // Else what a form needs of Svelte would come along with the pages that have none.
+              includeDependenciesRecursively: false,
               groups: [
+                {
+                  // Pages with a form, and what is fetched later.
+                  name: 'invoer',
+                  test: BINDINGS,
+                },
+                {
+                  // Two files that are always fetched together.
+                  name: 'keuzehulp',
+                  test: /virtual:keuzehulpen$|\/src\/app\/islands\/keuzehulp\./,
+                },
                 {
                   // What nearly every page that comes to life has: one request instead of a dozen small ones.
                   name: 'levend',
-                  test: /node_modules\/svelte\/|\/src\/app\/bringToLife|\/src\/ui\/(?:Bronlijst|Icon|Kruimels|href|uitkomstSoort|volg)\./,
+                  test: /node_modules\/(?:svelte|clsx)\/|\/src\/app\/bringToLife|\/src\/domain\/adres|\/src\/ui\/(?:Bronlijst|Icon|Kruimels|KapotDeel|href|uitkomstSoort|volg)\./,
                 },
               ],
             },

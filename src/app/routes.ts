@@ -33,6 +33,7 @@ import HomePage from '../pages/home/HomePage.svelte';
 import HoofdstukPage from '../pages/hoofdstuk/HoofdstukPage.svelte';
 import KeuzehulpPage from '../pages/keuzehulp/KeuzehulpPage.svelte';
 import Noodnummers from '../pages/keuzehulp/Noodnummers.svelte';
+import Weergave from '../pages/keuzehulp/Weergave.svelte';
 import KeuzehulpenPage from '../pages/keuzehulpen/KeuzehulpenPage.svelte';
 import CasusPage from '../pages/leren/CasusPage.svelte';
 import KaartenPage from '../pages/leren/KaartenPage.svelte';
@@ -184,13 +185,13 @@ async function flowRoutes(): Promise<Route[]> {
           modules: [
             'src/app/bringToLife.ts',
             'src/pages/keuzehulp/KeuzehulpPage.svelte',
-            ...(definition.spoed ? ['src/pages/keuzehulp/Noodnummers.svelte'] : []),
+            `src/pages/keuzehulp/${definition.spoed ? 'Noodnummers' : 'Weergave'}.svelte`,
             `virtual:keuzehulp/${definition.id}`,
           ],
         },
         render: () =>
           render(KeuzehulpPage, {
-            props: { ...loaded, Nummers: definition.spoed && Noodnummers },
+            props: { ...loaded, ...(definition.spoed ? { Nummers: Noodnummers } : { Weergave }) },
           }),
       },
       {

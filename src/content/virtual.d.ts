@@ -18,6 +18,8 @@ declare module 'virtual:keuzehulpen' {
     /** Fetches the picture of the flow. */
     readonly laadSchema: () => Promise<import('../domain/schema.ts').Schema>;
   }
+  /** Ids of the flows for emergencies. */
+  export const spoed: readonly string[];
   const loaders: Readonly<Record<string, () => Promise<LoadedKeuzehulp>>>;
   export default loaders;
 }

@@ -28,7 +28,7 @@ const REKENHULP = 'virtual:rekenhulp/';
 /**
  * Makes `content/` available to the app:
  * - `virtual:inhoud` all of it, for prerendering (never for the browser: it is large);
- * - `virtual:keuzehulpen` a loader per flow, so that a flow is fetched when it is opened;
+ * - `virtual:keuzehulpen` a loader per flow, so that a flow is fetched when it is opened, and which are for emergencies;
  * - `virtual:zoekwoorden` the groups of words that search takes as equal;
  * - `virtual:leren/overzicht`, `/kaarten`, `/casussen`, `/toetsen`, `/secties` what the study mode rests on, each fetched when needed;
  * - `virtual:keuzehulp/<id>` one flow: its definition and the component of each step's and outcome's prose;
@@ -85,10 +85,12 @@ export function contentPlugin({
         return `export default ${JSON.stringify(parse(text))};`;
       }
       if (id === `\0${KEUZEHULPEN}`) {
-        const loaders = (await load()).keuzehulpen.map(
+        const { keuzehulpen } = await load();
+        const loaders = keuzehulpen.map(
           (flow) => `${JSON.stringify(flow.id)}: () => import(${JSON.stringify(KEUZEHULP + flow.id)})`,
         );
-        return `export default { ${loaders.join(', ')} };`;
+        const spoed = keuzehulpen.filter((flow) => flow.spoed).map(({ id: flow }) => flow);
+        return `export const spoed = ${JSON.stringify(spoed)};\nexport default { ${loaders.join(', ')} };`;
       }
       if (id.startsWith(`\0${LEREN}`)) return learningModule(id.slice(`\0${LEREN}`.length), await load());
       if (id === `\0${REKENHULPEN}`) {

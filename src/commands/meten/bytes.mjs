@@ -85,6 +85,7 @@ export async function measureBytes(browser, site, { progress }) {
     { name: 'Home', path: site.pages.home, script: 28, total: undefined },
     { name: 'Hoofdstuk', path: site.pages.chapter, script: 28, total: 40 },
     { name: 'Keuzehulp', path: site.pages.flow, script: 50, total: undefined },
+    { name: 'Crisis', path: site.pages.crisis, script: 50, total: undefined },
   ];
   /** @type {import('./report.mjs').Row[]} */
   const rows = [];

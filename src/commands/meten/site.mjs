@@ -15,6 +15,7 @@ import { makeBarePage } from './barePage.mjs';
  * @property {string} chapter The longest chapter.
  * @property {string} source Page of its source, with a link to it.
  * @property {string} flow
+ * @property {string} crisis The flow for emergencies.
  */
 
 /**
@@ -32,6 +33,7 @@ export const probeSize = 100_000;
 
 /** The flow whose questions are measured. */
 export const flowId = 'verwijzen';
+const crisisId = 'crisis';
 
 /**
  * @param {string} directory
@@ -51,13 +53,16 @@ function choosePages(directory, pages) {
     .sort((a, b) => b.size - a.size);
   const chapter = sizes[0]?.path;
   const source = pages.find(({ kind, path }) => kind === 'bron' && chapter?.startsWith(path))?.path;
-  const flow = pages.find(({ kind, path }) => kind === 'keuzehulp' && path.endsWith(`/${flowId}/`))?.path;
-  if (chapter === undefined || source === undefined || flow === undefined) {
+  const flowPath = (/** @type {string} */ id) =>
+    pages.find(({ kind, path }) => kind === 'keuzehulp' && path.endsWith(`/${id}/`))?.path;
+  const flow = flowPath(flowId);
+  const crisis = flowPath(crisisId);
+  if (chapter === undefined || source === undefined || flow === undefined || crisis === undefined) {
     throw new CommandError(
-      `paginas.json in ${directory} mist een hoofdstuk, zijn bron of de keuzehulp ${flowId}. Bouw opnieuw: npm run build`,
+      `paginas.json in ${directory} mist een hoofdstuk, zijn bron of de keuzehulp ${flowId} of ${crisisId}. Bouw opnieuw: npm run build`,
     );
   }
-  return { home: '/', chapter, source, flow };
+  return { home: '/', chapter, source, flow, crisis };
 }
 
 /**
@@ -74,7 +79,7 @@ export async function openSite({ directory, base, browser }) {
   const pages = choosePages(directory, all);
   const bare = mkdtempSync(join(tmpdir(), 'ggz-wijzer-kaal-'));
   try {
-    for (const path of [pages.home, pages.chapter, pages.flow]) {
+    for (const path of [pages.home, pages.chapter, pages.flow, pages.crisis]) {
       const html = await makeBarePage(browser, readFileSync(fileOf(directory, path), 'utf8'));
       mkdirSync(join(bare, path), { recursive: true });
       writeFileSync(fileOf(bare, path), html);

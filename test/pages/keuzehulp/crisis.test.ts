@@ -2,9 +2,10 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
-import keuzehulpen from 'virtual:keuzehulpen';
+import keuzehulpen, { spoed } from 'virtual:keuzehulpen';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FlowDefinition } from '../../../src/domain/keuzehulp.ts';
+import { voorkeuren } from '../../../src/pages/instellingen/voorkeuren.ts';
 import KeuzehulpPage from '../../../src/pages/keuzehulp/KeuzehulpPage.svelte';
 import Noodnummers from '../../../src/pages/keuzehulp/Noodnummers.svelte';
 import { draagOver, neemOver } from '../../../src/pages/keuzehulp/overdracht.ts';
@@ -273,14 +274,49 @@ describe('de nummers bovenaan', () => {
 });
 
 describe('de keuzehulp crisis zelf', () => {
-  it('toont de nummers boven de eerste vraag', async () => {
+  async function openCrisis() {
     const laad = keuzehulpen['crisis'];
     if (!laad) throw new Error('crisis ontbreekt');
     history.pushState(null, '', '/keuzehulpen/crisis/');
-    render(KeuzehulpPage, { ...(await laad()), Nummers: Noodnummers });
+    const { unmount } = render(KeuzehulpPage, { ...(await laad()), Nummers: Noodnummers });
     await tick();
+    return { verlaat: unmount, user: userEvent.setup() };
+  }
+
+  it('is de keuzehulp waarvan de nummers meteen meekomen', () => {
+    expect(spoed).toEqual(['crisis']);
+  });
+
+  it('toont de nummers boven de eerste vraag', async () => {
+    await openCrisis();
     const bellen = screen.getByRole('region', { name: 'Bellen' });
     const vraag = screen.getByRole('heading', { level: 1 });
     expect(bellen.compareDocumentPosition(vraag) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('begint altijd kort, ook wie elders Leren koos; uitvouwen kan, voor dit bezoek', async () => {
+    voorkeuren.wijzig({ vorm: 'leren', schema: 'uit' });
+    // Compiling the picture takes longer than a test waits for it.
+    await import('../../../src/pages/schema/SchemaNaast.svelte');
+    await (await keuzehulpen['crisis']?.())?.laadSchema();
+    const { user, verlaat } = await openCrisis();
+    const leren = () => screen.getByRole('button', { name: /^Leren/ });
+    const bronnen = () => document.querySelector('.herkomst-vraag');
+    expect(leren()).toHaveAttribute('aria-pressed', 'false');
+    expect(bronnen()).not.toHaveAttribute('open');
+    expect(document.querySelector('svg.schema')).toBeNull();
+
+    await user.click(leren());
+    expect(leren()).toHaveAttribute('aria-pressed', 'true');
+    expect(bronnen()).toHaveAttribute('open');
+    expect(screen.getByRole('button', { name: /Ja, of het dreigt/ })).toHaveTextContent('De-escaleren');
+    expect(await screen.findByRole('group', { name: /^Schema van de keuzehulp/ })).toBeVisible();
+    expect(voorkeuren.huidig).toMatchObject({ vorm: 'leren', schema: 'uit' });
+
+    verlaat();
+    await openCrisis();
+    expect(leren()).toHaveAttribute('aria-pressed', 'false');
+    localStorage.clear();
+    voorkeuren.lees();
   });
 });

@@ -8,6 +8,7 @@ import { expect, vi } from 'vitest';
 import type { FlowDefinition, UitkomstDetails } from '../../../src/domain/keuzehulp.ts';
 import type { Schema } from '../../../src/domain/schema.ts';
 import KeuzehulpPage from '../../../src/pages/keuzehulp/KeuzehulpPage.svelte';
+import Weergave from '../../../src/pages/keuzehulp/Weergave.svelte';
 import { KeuzehulpSession } from '../../../src/pages/keuzehulp/session.svelte.ts';
 
 interface Verwijzen {
@@ -52,7 +53,7 @@ export async function open(
   const props = { ...(await laadVerwijzen()), ...rest };
   history.pushState(state, '', `/keuzehulpen/verwijzen/${fragment}`);
   const user = userEvent.setup();
-  const { unmount } = render(KeuzehulpPage, props);
+  const { unmount } = render(KeuzehulpPage, { ...props, Weergave });
   // The page reads the address once it stands there.
   await tick();
   return { ...props, user, verlaat: unmount };
