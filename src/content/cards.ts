@@ -2,6 +2,7 @@ import type { Begrip } from '../domain/begrip.ts';
 import type { Bronvermelding, Hoofdstuk } from '../domain/bron.ts';
 import type { FlowDefinition, UitkomstDetails } from '../domain/keuzehulp.ts';
 import { goedAntwoord, type Halte, type Kaart, type Toets } from '../domain/leren.ts';
+import { vraagNaarJaar } from './cardYears.ts';
 import type { Cite } from './references.ts';
 
 /** Longest answer that makes a good card, in characters. */
@@ -28,7 +29,7 @@ export function makeCards(sources: CardSources): Kaart[] {
       return halte === undefined ? kaart : { ...kaart, halte };
     }),
     ...quizCards(sources.toetsen),
-  ];
+  ].map(vraagNaarJaar);
 }
 
 /** Cards in the order of the learning path, in which new ones turn up; what belongs to no stop comes last. */
@@ -38,7 +39,7 @@ export function inOrderOfPath(cards: readonly Kaart[], leerpad: readonly Halte[]
   return [...cards].sort((a, b) => place(a) - place(b));
 }
 
-/** Finds the first stop that lets read one of the chapters named. */
+/** Finds the stop that lets read one of the chapters named; the last one, for further reading, only when no other does. */
 function halteFinder(leerpad: readonly Halte[]) {
   const byChapter = new Map<string, string>();
   for (const { id, lezen } of leerpad)
@@ -46,8 +47,11 @@ function halteFinder(leerpad: readonly Halte[]) {
       const chapter = ref.split('#')[0] ?? '';
       if (!byChapter.has(chapter)) byChapter.set(chapter, id);
     }
-  return (bronnen: readonly Bronvermelding[]): string | undefined =>
-    bronnen.map(({ ref }) => byChapter.get(ref.split('#')[0] ?? '')).find((halte) => halte !== undefined);
+  const last = leerpad.at(-1)?.id;
+  return (bronnen: readonly Bronvermelding[]): string | undefined => {
+    const haltes = bronnen.flatMap(({ ref }) => byChapter.get(ref.split('#')[0] ?? '') ?? []);
+    return haltes.find((halte) => halte !== last) ?? haltes[0];
+  };
 }
 
 const termCards = (begrippen: readonly Begrip[]): Kaart[] =>

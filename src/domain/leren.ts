@@ -94,7 +94,7 @@ export interface Kaart {
   readonly halte?: string;
   readonly voor: string;
   readonly achter: string;
-  /** Year or years of a figure: the front asks for it too. */
+  /** Year or years of a figure on the back ("2023", "2023 en 2024-2025"): the front asks for it too, and does not name it. */
   readonly jaar?: string;
   readonly bronnen: readonly Bronvermelding[];
   /** Where the answer comes from when no source gives it. */

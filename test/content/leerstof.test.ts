@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laadEchteInhoud } from './echteInhoud.ts';
 
-const { leerstof, onderwerpen, keuzehulpen } = await laadEchteInhoud();
+const { leerstof, onderwerpen, keuzehulpen, hoofdstukken } = await laadEchteInhoud();
 const { leerpad, toetsen, casussen } = leerstof;
 /** Cards an editor wrote; the others are made of the rest of the content. */
 const kaarten = leerstof.kaarten.filter(({ id }) => id.startsWith('kaart:'));
@@ -22,6 +22,12 @@ describe('het leerpad van het product', () => {
     expect(hoofdstukken.filter((ref, index) => hoofdstukken.indexOf(ref) !== index)).toEqual([]);
   });
 
+  it('eindigt met een halte om verder te lezen: samen laten de haltes elk hoofdstuk lezen', () => {
+    expect(leerpad.at(-1)?.id).toBe('achtergrond');
+    const gelezen = new Set(leerpad.flatMap(({ lezen }) => lezen.map(({ ref }) => ref)));
+    expect(hoofdstukken.map(({ bron, id }) => `${bron}/${id}`).filter((ref) => !gelezen.has(ref))).toEqual([]);
+  });
+
   it('bepaalt de volgorde van nieuwe kaarten: wie van niets begint, begint bij de eerste halte', () => {
     const plaatsen = leerstof.kaarten.map(({ halte }) => {
       const plaats = leerpad.findIndex(({ id }) => id === halte);
@@ -30,7 +36,7 @@ describe('het leerpad van het product', () => {
     expect(plaatsen).toEqual([...plaatsen].sort((a, b) => a - b));
   });
 
-  it.each(leerpad.map(({ id }) => id))('%s heeft kaarten, een toets en een casus', (halte) => {
+  it.each(leerpad.slice(0, -1).map(({ id }) => id))('%s heeft kaarten, een toets en een casus', (halte) => {
     expect(kaarten.filter((kaart) => kaart.halte === halte).length).toBeGreaterThanOrEqual(10);
     expect(toetsen.some((toets) => toets.halte === halte)).toBe(true);
     expect(casussen.some((casus) => casus.halte === halte)).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heeftCijfer } from '../../src/content/cardYears.ts';
 import { formatProblem } from '../../src/content/problem.ts';
 import { createKeuzehulp, replay } from '../../src/flow/replay.ts';
 import { laadEchteInhoud } from './echteInhoud.ts';
@@ -242,9 +243,25 @@ describe('de kaarten van het product', async () => {
     }
   });
 
-  it('een cijfer verklapt zijn jaar niet', () => {
-    for (const { soort, voor, jaar } of leerstof.kaarten)
-      if (soort === 'cijfer') expect(jaar !== undefined && !voor.includes(jaar), voor).toBe(true);
+  it('een kaart met een cijfer op de achterkant vraagt naar het jaar, en verklapt het niet', () => {
+    const metCijfer = leerstof.kaarten.filter(({ soort, achter }) => soort === 'cijfer' || heeftCijfer(achter));
+    expect(metCijfer.length).toBeGreaterThan(60);
+    for (const { id, voor, jaar } of metCijfer) {
+      expect(jaar, id).toMatch(/^\d{4}(?:-\d{4})?(?: en \d{4}(?:-\d{4})?)*$/);
+      for (const een of jaar?.split(' en ') ?? []) expect(voor, id).not.toContain(een);
+    }
+  });
+
+  it.each(['bk', 'bm', 'bi', 'bc', 'onvolledig-behandeltraject'])(
+    'de tarieven van toen: begrip %s vraagt naar 2016',
+    (id) => {
+      expect(leerstof.kaarten.find((kaart) => kaart.id === `begrip:${id}`)?.jaar).toBe('2016');
+    },
+  );
+
+  it('elke kaart hoort bij een halte: wie het pad afloopt, kan alles leren', () => {
+    const haltes = new Set(leerstof.leerpad.map(({ id }) => id));
+    expect(leerstof.kaarten.filter(({ halte = '' }) => !haltes.has(halte)).map(({ id }) => id)).toEqual([]);
   });
 
   it('elke halte van het leerpad heeft kaarten', () => {
