@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../domain/zoeken.ts';
+import { completeContractions } from './samentrekking.ts';
 import { serialize, type SerializedSearchIndex } from './serializedIndex.ts';
 import { parseZoekwoorden } from './synoniemen.ts';
 import { isStopWord, type Phrase, wordsOf } from './woorden.ts';
@@ -16,7 +17,17 @@ export function buildSearchIndex(documents: readonly SearchDocument[], zoekwoord
     if (!id.startsWith(path)) throw new Error(`Zoekindex: de id "${id}" (${title}) begint niet met het adres ${path}.`);
     ids.add(id);
   }
-  return serialize(documents, parseZoekwoorden(zoekwoorden), findSplitCompounds(documents));
+  return serialize(withContractions(documents), parseZoekwoorden(zoekwoorden), findSplitCompounds(documents));
+}
+
+/** Adds the words that a heading leaves to the reader to complete: praktijk- en/of teamscan. */
+function withContractions(documents: readonly SearchDocument[]): SearchDocument[] {
+  const known = new Set(documents.flatMap(({ title, text }) => [title, text]).flatMap(wordsOf));
+  return documents.map((document) => {
+    const { title, keywords } = document;
+    const whole = [title, ...keywords].flatMap((text) => completeContractions(text, (word) => known.has(word)));
+    return whole.length === 0 ? document : { ...document, keywords: [...keywords, ...new Set(whole)] };
+  });
 }
 
 /** The neighbouring words that stand elsewhere as one word: eigen risico beside eigenrisico. */

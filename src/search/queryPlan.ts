@@ -95,6 +95,11 @@ function planWord(word: string, isTyping: boolean, context: PlanContext): QueryW
       if (!variants.has(term)) variants.set(term, WEIGHT.ending);
     }
   }
+  if (!vocabulary.has(word)) {
+    for (const [term, weight] of pairs.flat().flatMap((part) => [...part])) {
+      variants.set(term, Math.max(weight * WEIGHT.part, variants.get(term) ?? 0));
+    }
+  }
   // A misspelt one is known by what it may stand for.
   const meansCommon = variants.size > 0 && [...variants.keys()].every(isStopWord);
   const isCode = /^\d{4,}|,\d/.test(word) && vocabulary.has(word) && frequency(word) <= CODE;

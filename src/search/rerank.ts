@@ -121,7 +121,8 @@ export function createRerank(
 
     const looked = candidates.slice(0, MAX_CANDIDATES).map(({ place, score }) => {
       const title = titles[place] ?? [];
-      const close = Math.max(closestPart(title, importance), closestPart(bodies[place] ?? [], importance)) / total;
+      const inTitle = closestPart(title, importance);
+      const close = Math.max(inTitle, closestPart(bodies[place] ?? [], importance)) / total;
       const name = names[place] ?? [];
       const byTitle = askedPart(title, colons[place] ?? -1);
       const entry = entries[place];
@@ -132,7 +133,7 @@ export function createRerank(
         place,
         score:
           score *
-          (1 + WEIGHTS.closeness * close + WEIGHTS.wholeTitle * asked + question + (isNamed ? WEIGHTS.named : 0)),
+          (1 + WEIGHTS.closeness * close + (WEIGHTS.wholeTitle * asked * inTitle) / total + question + (isNamed ? WEIGHTS.named : 0)),
       };
     });
     for (const term of marked) masks[term] = 0;

@@ -3,8 +3,8 @@ import type { SearchKind } from '../domain/zoeken.ts';
 /** Kinds that answer less, or more, than another with the same words; the others count 1. */
 const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   // A tool or a page whose name is typed is what was meant.
-  keuzehulp: 1.25,
-  pagina: 1.15,
+  keuzehulp: 1.1,
+  pagina: 1.1,
   // A definition often says less than the section it names.
   begrip: 0.95,
   // To practise with: they ask, and answer only at the end.
@@ -26,7 +26,7 @@ export const WEIGHTS = {
   bm25: { k: 1.2, b: 0.5, d: 0.5 },
   /** How well a term of the index stands for what was typed; the word itself counts 1. */
   variant: {
-    synonym: 0.8,
+    synonym: 0.75,
     /** Another form of the same word: aanvraag, aanvragen. */
     inflection: 0.85,
     /** The word being typed: what it may become. */
@@ -41,6 +41,8 @@ export const WEIGHTS = {
     otherInitial: 0.6,
     /** An unknown compound read as two words. */
     pair: 1,
+    /** And one of those words alone. */
+    part: 0.35,
   },
   kind,
   /** Who types a code wants what has it: the other words are a help. This much more it counts when words are lacking. */
@@ -57,7 +59,7 @@ export const WEIGHTS = {
   coveragePower: 2,
   /** Extra for a document that has the words close together, or in its title. */
   closeness: 0.3,
-  /** Extra for a title that says nothing else than what was asked. */
+  /** Extra for a title that says nothing else than what was asked, and all of it. */
   wholeTitle: 0.3,
   /** Extra for a tool, subject or page whose name is what was typed, and no more. */
   named: 0.5,

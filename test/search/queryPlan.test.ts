@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planQuery, type QueryPlan } from '../../src/search/queryPlan.ts';
 import { buildSynoniemen } from '../../src/search/synoniemen.ts';
+import { WEIGHTS } from '../../src/search/weights.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
 
 const inDocuments = [
@@ -34,8 +35,8 @@ describe('wat een woord kan betekenen', () => {
   it('een woord dat in geen tekst staat, staat voor zijn synoniemen, en die wegen minder dan een woord zelf', () => {
     expect(plan('prijs ').words[0]?.variants).toEqual(
       new Map([
-        ['kosten', 0.8],
-        ['tarief', 0.8],
+        ['kosten', WEIGHTS.variant.synonym],
+        ['tarief', WEIGHTS.variant.synonym],
       ]),
     );
     expect(plan('tarief ').words[0]?.variants.get('tarief')).toBe(1);
