@@ -14,7 +14,7 @@ export interface QueryWord {
   readonly pairs: readonly (readonly [Variants, Variants])[];
   /** A document need not have it. */
   readonly isStopWord: boolean;
-  /** A number that only a few documents have names what it stands for: 11201, 1.262,82. */
+  /** Whether it is a number that names what it stands for: 11201, 1.262,82. */
   readonly isCode: boolean;
   /** Whether it stands in the content or in zoekwoorden.yaml as it was typed. */
   readonly isKnown: boolean;
@@ -52,8 +52,10 @@ const MAX_EXPANSIONS = 24;
 /** A term in at most so many documents may be an odd spelling of something said in other words. */
 const RARE = 3;
 
-/** A code or an amount stands in no more documents than this. */
-const CODE = 12;
+/** A code of a prestatie, or an amount with cents. */
+const CODE = /^\d{5}$|,\d/;
+/** So is any number of four digits in no more documents than this; what stands in more is a year. */
+const MAX_CODED = 12;
 
 const { variant: WEIGHT } = WEIGHTS;
 
@@ -84,7 +86,10 @@ function planWord(word: string, isTyping: boolean, context: PlanContext): QueryW
   const pairs = isRare && !isNumber ? splitCompound(word, context) : [];
   if (meanings.size === 0 && !isNumber) {
     const maxDistance = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    const near = new Map(vocabulary.near(word, maxDistance, isTyping).map(({ term, distance }) => [term, distance]));
+    // The beginning of a short word is near everything.
+    const near = new Map(
+      vocabulary.near(word, maxDistance, isTyping && word.length > 4).map(({ term, distance }) => [term, distance]),
+    );
     for (const term of commonest([...near.keys()], frequency)) {
       meanings.set(term, (WEIGHT.typo[near.get(term) ?? 0] ?? 0) * (term[0] === word[0] ? 1 : WEIGHT.otherInitial));
     }
@@ -102,7 +107,7 @@ function planWord(word: string, isTyping: boolean, context: PlanContext): QueryW
   }
   // A misspelt one is known by what it may stand for.
   const meansCommon = variants.size > 0 && [...variants.keys()].every(isStopWord);
-  const isCode = /^\d{4,}|,\d/.test(word) && vocabulary.has(word) && frequency(word) <= CODE;
+  const isCode = frequency(word) > 0 && (CODE.test(word) || (/^\d{4}$/.test(word) && frequency(word) <= MAX_CODED));
   return { variants, pairs, isStopWord: isCommon || meansCommon, isCode, isKnown: vocabulary.has(word) };
 }
 
@@ -112,7 +117,9 @@ function knownMeanings(word: string, isTyping: boolean, { vocabulary, frequency 
   const isCommon = isStopWord(word);
   const meanings = new Map<string, number>();
   if (isTyping || (word.length > 3 && !isCommon)) {
-    const weight = isTyping ? WEIGHT.completion : WEIGHT.beginning;
+    // 11 is eleven before it is the beginning of 11201.
+    const isWhole = isNumber && vocabulary.has(word);
+    const weight = isWhole ? WEIGHT.longerNumber : isTyping ? WEIGHT.completion : WEIGHT.beginning;
     const begun = vocabulary.withPrefix(word).filter((term) => !isStopWord(term));
     // 1262 is the beginning of the amount 1262,82, not of the code 12620.
     const fitting = isTyping || !isNumber ? begun : begun.filter((term) => term[word.length] === ',');

@@ -103,7 +103,7 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
       const coverage = importance > 0 ? (covered[id] ?? 0) / importance : 1;
       const source = sources[id] ?? '';
       const isOther = meant.size > 0 && source !== '' && !meant.has(source);
-      const isCoded = hasCode && entries[id]?.kind === 'prestatie';
+      const isCoded = hasCode && !isOther && entries[id]?.kind === 'prestatie';
       const share = (isOther ? WEIGHTS.otherSource : 1) * (isCoded ? WEIGHTS.prestatieByCode : 1) * (worth[id] ?? 1);
       total[id] = (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower * share;
     }

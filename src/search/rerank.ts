@@ -133,7 +133,11 @@ export function createRerank(
         place,
         score:
           score *
-          (1 + WEIGHTS.closeness * close + (WEIGHTS.wholeTitle * asked * inTitle) / total + question + (isNamed ? WEIGHTS.named : 0)),
+          (1 +
+            WEIGHTS.closeness * close +
+            (WEIGHTS.wholeTitle * asked * inTitle) / total +
+            question +
+            (isNamed ? WEIGHTS.named : 0)),
       };
     });
     for (const term of marked) masks[term] = 0;

@@ -8,8 +8,8 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   // A definition often says less than the section it names.
   begrip: 0.95,
   // To practise with: they ask, and answer only at the end.
-  casus: 0.55,
-  toets: 0.5,
+  casus: 0.4,
+  toets: 0.4,
 };
 
 /**
@@ -31,6 +31,8 @@ export const WEIGHTS = {
     inflection: 0.85,
     /** The word being typed: what it may become. */
     completion: 0.85,
+    /** A number that goes on after one that is known. */
+    longerNumber: 0.3,
     /** A finished word: the compounds it begins. */
     beginning: 0.6,
     /** The compounds it ends. */
@@ -48,7 +50,7 @@ export const WEIGHTS = {
   /** Who types a code wants what has it: the other words are a help. This much more it counts when words are lacking. */
   code: 3,
   /** And first of all the prestatie that has it. */
-  prestatieByCode: 1.5,
+  prestatieByCode: 2,
   /** Who names a source asks that source: what counts of what another one says. */
   otherSource: 0.65,
   /** What a stop word adds, beside words that mean something. */

@@ -5,6 +5,8 @@
  */
 export function woordvorm(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
+  // Not psycho.
+  if (/oses?$/.test(word)) return word.replace(/s$/, '');
   let form = word.replace(/heden$/, 'heid');
   for (const ending of ENDINGS) {
     if (form.length - ending.length >= 3 && form.endsWith(ending)) {

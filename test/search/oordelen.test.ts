@@ -65,3 +65,57 @@ describe('het goede antwoord staat bovenaan, zoals de lezer het ziet: per pagina
     expect(uitslag.mrr10).toBeGreaterThanOrEqual(mrr10);
   });
 });
+
+describe('wie iets bij zijn naam noemt, krijgt het als eerste', () => {
+  const eerste = (vraag: string): string | undefined => search.query(vraag, { limit: 1 }).results[0]?.document.id;
+
+  it.each([
+    ['verwijzen', '/keuzehulpen/verwijzen/'],
+    ['crisis', '/keuzehulpen/crisis/'],
+    ['jeugd', '/keuzehulpen/jeugd/'],
+    ['terugkeer', '/keuzehulpen/terugkeer/'],
+    ['poh aanvragen', '/keuzehulpen/poh-aanvragen/'],
+    ['normuren', '/rekenen/normuren/'],
+    ['overhead', '/rekenen/poh-jeugd-overhead/'],
+    ['wachtlijst', '/onderwerpen/wachtlijst/'],
+    ['verwijsbrief', '/onderwerpen/verwijsbrief/'],
+    ['verzekerd', '/onderwerpen/verzekerd/'],
+    ['wie mag wat', '/onderwerpen/wie-mag-wat/'],
+    ['chronische patiënt', '/onderwerpen/chronische-patient/'],
+    ['rekenen', '/rekenen/'],
+    ['keuzehulpen', '/keuzehulpen/'],
+    ['begrippen', '/begrippen/'],
+    ['tegenspraken', '/tegenspraken/'],
+    ['prestaties', '/prestaties/'],
+    ['bronnen', '/bronnen/'],
+    ['leren', '/leren/'],
+    ['mijn praktijk', '/praktijk/'],
+  ])('%s: %s', (naam, id) => {
+    expect(eerste(naam)).toBe(id);
+  });
+
+  it('elke prestatie bij haar code, ook met woorden eromheen', () => {
+    const prestaties = [...ids].filter((id) => /^\/prestaties\/\d/.test(id));
+    expect(prestaties.length).toBeGreaterThanOrEqual(14);
+    for (const id of prestaties) {
+      const code = /\d+/.exec(id)?.[0] ?? '';
+      // These two are codes of VGZ too: a section says so in its heading.
+      const plaatsen = ['11201', '31343'].includes(code) ? 3 : 1;
+      for (const vraag of [code, `prestatiecode ${code}`, `${code} aanvragen`, `hoe vraag ik ${code} aan bij cz?`])
+        expect(
+          search.query(vraag, { limit: plaatsen }).results.map(({ document }) => document.id),
+          vraag,
+        ).toContain(id);
+    }
+  });
+
+  it('een oefencasus of toets staat niet boven wat antwoord geeft', () => {
+    for (const vraag of ['e-health', 'toestemming ouders', 'crisisdienst', 'eigen risico', 'suïcide'])
+      expect(
+        search
+          .query(vraag)
+          .results.slice(0, 5)
+          .map(({ document }) => document.kind),
+      ).not.toEqual(expect.arrayContaining([expect.stringMatching(/casus|toets/)]));
+  });
+});

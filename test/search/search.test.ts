@@ -117,6 +117,24 @@ describe('rangorde', () => {
     expect(idsFor('wachtlijstgemeente ')[0]).toBe('wachtlijst');
   });
 
+  it('staan de delen nergens samen, dan is één deel beter dan niets', () => {
+    expect(idsFor('wachtlijsttarief ')).toContain('wachtlijst');
+  });
+
+  it('een getal van twee cijfers is dat getal, en pas daarna het begin van een code', () => {
+    const { results } = searchIn('Code 11201.', 'Een kind van 11 jaar.').query('11');
+    expect(results.map(({ document }) => nameOf(document))).toEqual(['1', '0']);
+  });
+
+  it('een voltooid deelwoord vindt het werkwoord', () => {
+    expect(searchIn('VGZ kan weigeren.').query('geweigerd ').results).toHaveLength(1);
+    expect(searchIn('De brief is teruggestuurd.').query('terugsturen ').results).toHaveLength(1);
+  });
+
+  it('een synoniem vindt ook zijn andere vormen', () => {
+    expect(searchIn('Dit zijn de prijzen.').query('kosten ').results).toHaveLength(1);
+  });
+
   it('het laatste woord mag onaf zijn, een woord met een spatie erachter telt als heel', () => {
     expect(idsFor('nac')[0]).toBe('nacalculatie');
     expect(idsFor('nac ')).toEqual([]);

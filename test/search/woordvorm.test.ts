@@ -24,6 +24,7 @@ describe('vormen van een woord', () => {
     ['wijk', 'wijken op'],
     ['risico', 'risicovol'],
     ['11201', '1120'],
+    ['psychose', 'psycho'],
   ])('%s is geen vorm van %s', (one, other) => {
     expect(woordvorm(one)).not.toBe(woordvorm(other));
   });
