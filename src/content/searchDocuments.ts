@@ -231,7 +231,7 @@ function lists({ begrippen, tegenspraken, prestaties }: Inhoud): SearchDocument[
       page: prestatie.titel,
       path: prestatiePath(prestatie.id),
       source: `${prestatie.verzekeraar} ${prestatie.jaren}`,
-      keywords: [prestatie.thema, ...prestatie.codes.flatMap(({ code, naam }) => [code, naam])],
+      keywords: [prestatie.thema, ...prestatie.codes.flatMap(({ code, naam }) => [`prestatiecode ${code}`, naam])],
       text: [
         prestatie.doel,
         ...prestatie.voorwaarden,
