@@ -42,7 +42,7 @@ export interface BasisGgzResultaat {
 
 /**
  * Says whether products may be billed together: only one of kort, middel and intensief with chronisch. The source names a
- * second exception, for "OVP's", without saying what those are: we do not read the onvolledig behandeltraject into it.
+ * second exception, for OVP's: those are for care that is not insured, and no product of ours.
  * @returns null when they may
  */
 export function findCombinatieFout(tarief: BasisGgzTarief, producten: readonly string[]): CombinatieFout | null {
