@@ -46,7 +46,9 @@ test.describe('de tekening van elke keuzehulp', () => {
       });
   });
 
-  test('past op één blad papier, gedraaid naar zijn vorm, zonder knoppen', async ({ page }) => {
+  test('past op één of twee bladen papier, gedraaid naar zijn vorm, elk woord leesbaar, zonder knoppen', async ({
+    page,
+  }) => {
     for (const { path } of schemas)
       await test.step(path, async () => {
         await page.emulateMedia({ media: 'screen' });
@@ -57,14 +59,25 @@ test.describe('de tekening van elke keuzehulp', () => {
         // What is left of an A4 inside margins of 10 mm, in CSS pixels.
         const [width, height] = liggend > 0 ? [1047, 718] : [718, 1047];
         await page.setViewportSize({ width, height });
-        const plaat = await page.locator('.plaat').boundingBox();
-        expect.soft(plaat?.height, `${path}: hoogte`).toBeLessThanOrEqual(height);
-        const vak = await tekening(page).boundingBox();
-        expect.soft(vak?.width, `${path}: breedte`).toBeLessThanOrEqual(width);
-        expect.soft(vak?.width).toBeGreaterThan(300);
+        const bladen = page.locator('.blad');
+        const gedeeld = (await bladen.count()) > 0;
+        if (gedeeld) await expect(tekening(page)).toBeHidden();
+        for (const blad of gedeeld ? await bladen.all() : [page.locator('.plaat')]) {
+          const vak = await blad.boundingBox();
+          expect.soft(vak?.height, `${path}: hoogte`).toBeLessThanOrEqual(height);
+          const beeld = gedeeld ? blad.locator('svg') : tekening(page);
+          const [breed, punten] = await beeld.evaluate((svg) => {
+            const { width: getekend } = svg.getBoundingClientRect();
+            // The smallest type is 14 in the picture; a CSS pixel is 0.75 pt.
+            return [getekend, (14 * 0.75 * getekend) / (svg as SVGSVGElement).viewBox.baseVal.width] as const;
+          });
+          expect.soft(Math.floor(breed), `${path}: breedte`).toBeLessThanOrEqual(width);
+          expect.soft(punten, `${path}: lettergrootte`).toBeGreaterThanOrEqual(7);
+        }
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-        const eerste = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf);
-        expect.soft(Number(eerste?.[1]) > Number(eerste?.[2]), `${path}: liggend`).toBe(liggend > 0);
+        const maten = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+        for (const [, breed, hoog] of maten.slice(0, gedeeld ? 2 : 1))
+          expect.soft(Number(breed) > Number(hoog), `${path}: liggend`).toBe(liggend > 0);
         await page.setViewportSize({ width: 1280, height: 800 });
       });
   });
