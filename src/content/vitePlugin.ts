@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { paginaPlek } from '../domain/bladwijzer.ts';
 import type { Inhoud } from '../domain/inhoud.ts';
 import { rekenhulpTarieven } from '../domain/rekenhulp.ts';
 import type { Tarieven, TariefSoort } from '../domain/tarief.ts';
@@ -137,7 +138,7 @@ export function contentPlugin({
  * A module of the study mode:
  * - `overzicht` the path with names and addresses, which the page of the path shows;
  * - `kaarten` all cards;
- * - `secties` what every section is called, for bookmarks;
+ * - `secties` what every place that can be bookmarked is called;
  * - `casussen` and `toetsen` a loader per id; `casus/<id>` and `toets/<id>` one of them.
  */
 function learningModule(name: string, inhoud: Inhoud): string | undefined {
@@ -178,14 +179,24 @@ function learningModule(name: string, inhoud: Inhoud): string | undefined {
   ].join('\n');
 }
 
-const sectieNamen = ({ bronnen, hoofdstukken }: Inhoud): Record<string, SectieNaam> =>
-  Object.fromEntries(
-    hoofdstukken.flatMap(({ bron, id, titel, secties }) => {
+const sectieNamen = ({ bronnen, hoofdstukken, onderwerpen, prestaties }: Inhoud): Record<string, SectieNaam> =>
+  Object.fromEntries([
+    ...hoofdstukken.flatMap(({ bron, id, titel, secties }) => {
       const van = bronnen.find((each) => each.id === bron);
       const naam = { hoofdstuk: titel, bron: van ? `${van.kort} ${van.jaar}` : bron };
-      return secties.map((sectie) => [`${bron}/${id}#${sectie.id}`, { kop: sectie.kop, ...naam }]);
+      return secties.map((sectie) => [`${bron}/${id}#${sectie.id}`, { kop: sectie.kop, ...naam }] as const);
     }),
-  );
+    ...onderwerpen.map(
+      ({ id, titel }) => [paginaPlek('onderwerpen', id), { kop: titel, hoofdstuk: 'Onderwerp' }] as const,
+    ),
+    ...prestaties.map(
+      ({ id, titel, verzekeraar, jaren }) =>
+        [
+          paginaPlek('prestaties', id),
+          { kop: titel, hoofdstuk: 'Prestatie', bron: `${verzekeraar} ${jaren}` },
+        ] as const,
+    ),
+  ]);
 
 const titelsVan = (items: readonly { readonly id: string; readonly titel: string }[]) =>
   Object.fromEntries(items.map(({ id, titel }) => [id, titel]));

@@ -166,12 +166,13 @@ export interface Leerstof {
   readonly toetsen: readonly Toets[];
 }
 
-/** What a section of a source is called, for a bookmark. */
+/** What a bookmarked place is called: a section of a source, or a page. */
 export interface SectieNaam {
   readonly kop: string;
+  /** Chapter of the section; of a page what it is one of. */
   readonly hoofdstuk: string;
-  /** Short name and year of the source. */
-  readonly bron: string;
+  /** Short name and year of the source; absent for a page on several sources. */
+  readonly bron?: string;
 }
 
 /** The learning path with what hangs on it, by name: enough to show the way. */

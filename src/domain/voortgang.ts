@@ -57,7 +57,7 @@ export interface Voortgang {
   readonly toetsen: Readonly<Record<string, Resultaat>>;
   /** Ids of cards that a wrong answer in a quiz called up, with the ISO day. */
   readonly gemist: Readonly<Record<string, string>>;
-  /** Bookmarks: "bron/hoofdstuk#sectie", with the ISO day they were put there. No text of the reader's own. */
+  /** Bookmarks: "bron/hoofdstuk#sectie" or a page (`paginaPlek`), with the ISO day they were put there. No text of the reader's own. */
   readonly bladwijzers: Readonly<Record<string, string>>;
   readonly instellingen: LeerInstellingen;
 }

@@ -9,7 +9,7 @@ const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7_258_1
 const dag = v.pipe(v.string(), v.isoDate());
 /** Ids of our own content; the length keeps a hostile file small. */
 const sleutel = v.pipe(v.string(), v.regex(/^[a-z0-9:/#-]{1,200}$/));
-/** A section of a source: "bron/hoofdstuk#sectie". */
+/** A section of a source, "bron/hoofdstuk#sectie", or a page, which is named in the same form. */
 const plek = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}#[a-z0-9-]{1,80}$/));
 
 const kaartStand: v.GenericSchema<unknown, KaartStand> = v.strictObject({

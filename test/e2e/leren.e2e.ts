@@ -163,6 +163,22 @@ test('een bladwijzer bij een kop: met het toetsenbord, na herladen terug, te vin
   await expect(knop).toHaveAttribute('aria-pressed', 'false');
 });
 
+for (const [soort, adres] of [
+  ['onderwerp', 'onderwerpen/crisis/'],
+  ['prestatie', 'prestaties/11201-poh-ggz/'],
+] as const)
+  test(`een bladwijzer bij een ${soort} staat bij Voortgang en leidt terug`, async ({ page }) => {
+    await page.goto(adres);
+    const titel = await page.getByRole('heading', { level: 1 }).innerText();
+    const knop = page.getByRole('button', { name: `Bladwijzer bij: ${titel}` });
+    await knop.click();
+    await expect(knop).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('leren/voortgang/');
+    await page.locator('.bladwijzers').getByRole('link', { name: titel }).click();
+    await expect(page).toHaveURL(new RegExp(`${adres}#boven$`));
+    await expect(knop).toHaveAttribute('aria-pressed', 'true');
+  });
+
 test('zonder opslag geldt een bladwijzer in dit venster, en dat staat erbij', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });

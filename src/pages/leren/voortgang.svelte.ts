@@ -17,8 +17,8 @@ export class VoortgangStore {
   melding = $state('');
   /** Whether what is stored has been read. */
   gelezen = $state(false);
-  /** Progress before the last `vervang`; null when there is nothing to undo. */
-  #vorige = $state.raw<Voortgang | null>(null);
+  /** Progress before and after the last `vervang`; null when there is nothing to undo. */
+  #vervanging = $state.raw<{ readonly vorige: Voortgang; readonly door: Voortgang } | null>(null);
   #laatste: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -27,7 +27,7 @@ export class VoortgangStore {
   ) {}
 
   get kanTerug(): boolean {
-    return this.#vorige !== null;
+    return this.#vervanging !== null;
   }
 
   async lees(): Promise<void> {
@@ -40,7 +40,7 @@ export class VoortgangStore {
   bewaar(wijziging: VoortgangWijziging): Promise<void> {
     this.huidig = metWijziging(this.huidig, wijziging);
     // Going back now would lose what was learnt since.
-    this.#vorige = null;
+    this.#vervanging = null;
     return this.#daarna(async () => {
       this.melding = (await this.opslag.bewaar(wijziging)).melding ?? '';
     });
@@ -49,7 +49,7 @@ export class VoortgangStore {
   /** Takes one bookmark away. */
   wisBladwijzer(plek: string): Promise<void> {
     this.huidig = zonderBladwijzer(this.huidig, plek);
-    this.#vorige = null;
+    this.#vervanging = null;
     return this.#daarna(async () => {
       this.melding = (await this.opslag.wisBladwijzer(plek)).melding ?? '';
     });
@@ -72,15 +72,21 @@ export class VoortgangStore {
 
   /** Puts other progress in place of the present; one step back is possible. */
   vervang(voortgang: Voortgang): Promise<void> {
-    this.#vorige = this.huidig;
+    this.#vervanging = { vorige: this.huidig, door: voortgang };
     return this.#zet(voortgang);
   }
 
+  /** Goes back to before `vervang`. Bookmarks are put on pages of text, past this store: what changed there since, stays. */
   async maakOngedaan(): Promise<void> {
-    const vorige = this.#vorige;
-    if (!vorige) return;
-    this.#vorige = null;
-    await this.#zet(vorige);
+    const vervanging = this.#vervanging;
+    if (!vervanging) return;
+    this.#vervanging = null;
+    await this.#laatste;
+    const nu = (await this.opslag.lees()).voortgang.bladwijzers;
+    const door = vervanging.door.bladwijzers;
+    const gezet = Object.entries(nu).filter(([plek]) => !(plek in door));
+    const gebleven = Object.entries(vervanging.vorige.bladwijzers).filter(([plek]) => plek in nu || !(plek in door));
+    await this.#zet({ ...vervanging.vorige, bladwijzers: Object.fromEntries([...gebleven, ...gezet]) });
   }
 
   #zet(voortgang: Voortgang): Promise<void> {
