@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { papierstand } from '../../../src/pages/schema/papier.ts';
 import { begrens, leesbaar, passend, schuifNaZoom, vingerAfstand } from '../../../src/pages/schema/zoom.ts';
 
 describe('zoomen', () => {
@@ -35,15 +34,5 @@ describe('zoomen', () => {
       punten.map(([clientX, clientY]) => ({ clientX, clientY })) as unknown as TouchList;
     expect(vingerAfstand(vingers([0, 0], [30, 40]))).toBe(50);
     expect(vingerAfstand(vingers([0, 0]))).toBe(0);
-  });
-});
-
-describe('op papier', () => {
-  it.each([
-    ['hoog', { breedte: 980, hoogte: 1130 }, 'staand'],
-    ['vierkant', { breedte: 1000, hoogte: 1000 }, 'staand'],
-    ['breed', { breedte: 1800, hoogte: 900 }, 'liggend'],
-  ] as const)('een %s schema staat op een blad dat %o het grootst laat zien', (_wat, maat, stand) => {
-    expect(papierstand(maat)).toBe(stand);
   });
 });
