@@ -67,11 +67,29 @@ const page = (
 /** Pages of the app itself that a reader may look for by name. */
 const pages: readonly SearchDocument[] = [
   page('/leren/', 'Leren', {
-    keywords: ['opleiding', 'studeren', 'leerpad', 'flashcards', 'kaarten', 'toets', 'casus', 'voortgang'],
+    keywords: ['opleiding', 'studeren', 'oefenen', 'examen', 'leerpad', 'toets', 'toetsen', 'casus', 'casussen'],
     text: 'Een leerpad voor wie POH-GGZ wordt: lezen, casussen, toetsen en kaarten die op tijd terugkomen.',
   }),
+  page('/leren/kaarten/', 'Kaarten', {
+    keywords: ['leerkaarten', 'flashcards', 'herhalen', 'overhoren'],
+    text: 'Leerkaarten die terugkomen op het moment dat u ze bijna vergeet.',
+  }),
+  page('/leren/voortgang/', 'Voortgang', {
+    keywords: ['leervoortgang', 'hoe ver ben ik', 'studievoortgang'],
+    text: 'Wat u kent, wat vandaag te doen is, en uw voortgang als bestand.',
+  }),
   page('/praktijk/', 'Mijn praktijk', {
-    keywords: ['instellingen', 'sociale kaart', 'crisisnummer', 'eigen tarieven', 'praktijkgegevens'],
+    keywords: [
+      'instellingen',
+      'sociale kaart',
+      'crisisnummer',
+      'eigen tarieven',
+      'praktijkgegevens',
+      'importeren',
+      'exporteren',
+      'back-up',
+      'invullen',
+    ],
     text: 'Uw eigen gegevens op dit apparaat: nummer van de crisisdienst, aantal patiënten, uren POH-GGZ, verzekeraar, gemeente, wijkteam, zorggroep, aanbieders in de buurt en tarieven. Maken en overnemen van een bestand, alles wissen.',
   }),
   page('/keuzehulpen/', 'Keuzehulpen', {

@@ -57,6 +57,24 @@ const CODE = /^\d{5}$|,\d/;
 /** So is any number of four digits in no more documents than this; what stands in more is a year. */
 const MAX_CODED = 12;
 
+/** What a verb may be parted from. */
+const PARTICLES = new Set([
+  'aan',
+  'af',
+  'bij',
+  'door',
+  'in',
+  'mee',
+  'na',
+  'op',
+  'over',
+  'samen',
+  'terug',
+  'uit',
+  'vast',
+  'voor',
+]);
+
 const { variant: WEIGHT } = WEIGHTS;
 
 /** Splits a query in words and finds for each the terms of the index it may mean. */
@@ -69,17 +87,28 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
   // A space or a question mark after the last word says that it is finished.
   const typing = typed.at(-1)?.end === text.length ? typed.length - 1 : -1;
   const words = typed.map(({ term, isFragment }, index) => {
-    const word = planWord(term, index === typing, context);
+    const word = planWord(term, index === typing, particlesAfter(terms, index), context);
     return isFragment ? { ...word, isStopWord: true } : word;
   });
   return { words, spans: planSpans(terms, typing, context) };
 }
 
-function planWord(word: string, isTyping: boolean, context: PlanContext): QueryWord {
+/** The words later in a query that may belong to a verb: hoe vraag ik een module aan. */
+function particlesAfter(terms: readonly string[], index: number): readonly string[] {
+  return terms.slice(index + 1).filter((term) => PARTICLES.has(term));
+}
+
+function planWord(word: string, isTyping: boolean, particles: readonly string[], context: PlanContext): QueryWord {
   const { vocabulary, frequency } = context;
   const isNumber = /\d/.test(word);
   const isCommon = isStopWord(word);
   const meanings = knownMeanings(word, isTyping, context);
+  if (word.length > 3 && !isNumber && !isCommon) {
+    for (const whole of particles.map((particle) => particle + word)) {
+      for (const term of [whole, ...vocabulary.withForm(whole)])
+        if (vocabulary.has(term)) meanings.set(term, Math.max(WEIGHT.inflection, meanings.get(term) ?? 0));
+    }
+  }
 
   // A compound that hardly occurs is also looked for in pieces: normuren, and norm beside uren.
   const isRare = ![...meanings.keys()].some((term) => frequency(term) > RARE);

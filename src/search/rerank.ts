@@ -15,6 +15,10 @@ const GOOD_VARIANT = 0.4;
 const QUESTION =
   /\?\s*$|^\s*(?:wie|wat|waar|wanneer|waarom|welke?|hoe|hoeveel|mag|moet|kan|krijg|is|zijn|geldt|heb|ben|betaal)\b/i;
 
+/** What is asked of a word, not of what it names. */
+const DEFINITION =
+  /^\s*(?:wat (?:is|zijn|betekent|betekenen|houdt)|waar staat|betekenis|definitie|afkorting)\b|\b(?:betekenis|definitie|afkorting)\W*$/i;
+
 /** Whether a reader knows it by name: a tool, a page of the app, a subject as a whole. */
 const canBeNamed = ({ kind, id }: SearchEntry): boolean =>
   kind === 'keuzehulp' || kind === 'rekenhulp' || kind === 'pagina' || (kind === 'onderwerp' && !id.includes('#'));
@@ -110,6 +114,7 @@ export function createRerank(
     }
     const total = importance.reduce((sum, part) => sum + part, 0) || 1;
     const isQuestion = QUESTION.test(query);
+    const isDefinition = DEFINITION.test(query);
 
     const everyWord = importance.reduce((mask, part, word) => (part > 0.3 ? mask | (1 << word) : mask), 0);
     /** Whether all that was asked stands in the title or the name. */
@@ -127,7 +132,11 @@ export function createRerank(
       const byTitle = askedPart(title, colons[place] ?? -1);
       const entry = entries[place];
       const asked = entry && canBeNamed(entry) ? Math.max(byTitle, askedPart(name, -1)) : byTitle;
-      const isNamed = entry !== undefined && canBeNamed(entry) && asked === 1 && isWhole(title, name);
+      const isNamed =
+        entry !== undefined &&
+        (canBeNamed(entry) || (isDefinition && entry.kind === 'begrip')) &&
+        asked === 1 &&
+        isWhole(title, name);
       const question = isQuestion && entries[place]?.title.endsWith('?') === true ? WEIGHTS.question : 0;
       return {
         place,

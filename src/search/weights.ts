@@ -63,7 +63,7 @@ export const WEIGHTS = {
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked, and all of it. */
   wholeTitle: 0.3,
-  /** Extra for a tool, subject or page whose name is what was typed, and no more. */
+  /** Extra for a tool, subject or page whose name is what was typed, and no more; or a term whose meaning is asked. */
   named: 0.5,
   /** Extra for a title that is a question, when a question is asked. */
   question: 0.3,

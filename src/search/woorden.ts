@@ -17,7 +17,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 // (eigen risico, zonder contract, boven de norm) and question words that stand for a subject (kosten, duur).
 const STOP_WORDS = new Set(
   (
-    'aan al alle als ander andere beide ben bent bestaan bestaat betekent bij bijvoorbeeld daar daarbij daarmee daarna daarom daarvan daarvoor dan dat de deze die dit doe ' +
+    'aan al alle als ander andere beide ben bent bestaan bestaat betekenis betekent bij bijvoorbeeld daar daarbij daarmee daarna daarom daarvan daarvoor dan dat de deze die dit doe ' +
     'doen doet door dus een eens eigenlijk elk elke en enkele er eur euro ga gaan gaat gebeuren gebeurt geef geeft geldt gelden gewoon graag had hadden heb hebben heeft hem ' +
     'her het hier hierbij hij hoe hoeveel hun ie iedere iemand iets ik in is ja je jij jou jouw juist kan kom komen komt kon konden krijg krijgen krijgt kun kunnen kunt laten maar mag ' +
     'me mee meer men met mij mijn moet moeten mogen na naar niet nog nou nu of om omdat ons onze ook op over paar per staat steeds te ten ter toch ' +

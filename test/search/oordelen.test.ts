@@ -94,6 +94,13 @@ describe('wie iets bij zijn naam noemt, krijgt het als eerste', () => {
     expect(eerste(naam)).toBe(id);
   });
 
+  it.each(['wat is cet?', 'wat betekent rho', 'betekenis hidha', 'wat is nacalculatie', 'waar staat his voor'])(
+    '%s: het begrip',
+    (vraag) => {
+      expect(eerste(vraag)).toMatch(/^\/begrippen\/#(?:cet|rho|hidha|nacalculatie|his)$/);
+    },
+  );
+
   it('elke prestatie staat bij haar code in de eerste drie, ook met woorden eromheen', () => {
     const prestaties = [...ids].filter((id) => /^\/prestaties\/\d/.test(id));
     expect(prestaties.length).toBeGreaterThanOrEqual(14);

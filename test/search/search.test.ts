@@ -131,6 +131,11 @@ describe('rangorde', () => {
     expect(searchIn('De brief is teruggestuurd.').query('terugsturen ').results).toHaveLength(1);
   });
 
+  it('een gescheiden werkwoord hoort bij elkaar', () => {
+    const { results } = searchIn('De vraag is gesteld.', 'De module aanvragen.').query('hoe vraag ik de module aan?');
+    expect(results.map(({ document }) => nameOf(document))[0]).toBe('1');
+  });
+
   it('een synoniem vindt ook zijn andere vormen', () => {
     expect(searchIn('Dit zijn de prijzen.').query('kosten ').results).toHaveLength(1);
   });
