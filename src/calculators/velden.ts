@@ -91,14 +91,17 @@ export function readVeld(veld: Omit<Getalveld, 'soort' | 'id' | 'verplicht'>, te
   return { getal };
 }
 
-/** What was understood, in Dutch, where what was typed could mean two things; null where it could not. */
-export function begrepenAls(tekst: string): string | null {
-  if (tekst.trim() === '') return null;
+/**
+ * What was understood, in Dutch, where what was typed could mean two things; null where it could not.
+ * @param decimalen most decimals of the field; a field of whole numbers leaves nothing in doubt
+ */
+export function begrepenAls(tekst: string, decimalen: number): string | null {
+  if (decimalen === 0 || tekst.trim() === '') return null;
   const gelezen = readGetal(tekst);
   if (!gelezen.ok || !gelezen.dubbelzinnig) return null;
   // Without points: they are what is in doubt.
   const getal = formatGetal(gelezen.getal, { max: 6, group: false });
-  return `Gelezen als ${getal}: ${getal.includes(',') || tekst.split(',').length === 2 ? 'de komma begint de decimalen' : 'het teken scheidt duizendtallen'}.`;
+  return `Gelezen als ${getal}: ${getal.includes(',') || tekst.split(',').length === 2 ? 'de komma begint de decimalen' : `de ${tekst.includes('.') ? 'punt' : 'komma'} scheidt duizendtallen`}.`;
 }
 
 /** Reads a whole form. Never throws; every field becomes a value, a mistake or empty. */

@@ -59,6 +59,17 @@ export async function loadTarieven(
         problem: 'precies één van maximum en maximumOnbekend moet er staan',
         remedy: 'vul het maximum in, of zeg bij maximumOnbekend waar de lezer het vindt',
       });
+    if ('toekomst' in table) {
+      const { urenPerDagdeel, wekenPerMaand, maanden, maximum } = table.toekomst;
+      const product = [urenPerDagdeel, wekenPerMaand, maanden].reduce((uren, { waarde }) => uren * Number(waarde), 1);
+      if (Math.abs(product - Number(maximum.waarde)) > 1e-6)
+        problems.push({
+          file,
+          place: 'veld toekomst.maximum',
+          problem: `${maximum.waarde} uur is niet uren per dagdeel x weken x maanden (${String(product)})`,
+          remedy: 'verbeter het getal dat niet klopt; de rekenpagina laat de som zien',
+        });
+    }
     const resolved = resolveDeep(table, '', (refs, place) => resolveRefs(refs, { file, place }, cite, problems));
     found.push({ file, soort, tarief: { ...(resolved as typeof table), id, vanaf, tot }, gatErvoor });
   }
@@ -94,13 +105,17 @@ function reportNeighbours(found: readonly Read[], problems: ContentProblem[]): v
   });
 }
 
-/** Turns every list `bronnen` inside a value into citations; the place names the field around it. */
+/**
+ * Turns every list `bronnen` inside a value into citations; the place names the field around it. An amount in a text stays on
+ * the line of its euro sign.
+ */
 export function resolveDeep(
   value: unknown,
   place: string,
   resolve: (refs: readonly string[], place: string) => unknown,
 ): unknown {
   if (Array.isArray(value)) return value.map((part, index) => resolveDeep(part, `${place}.${String(index)}`, resolve));
+  if (typeof value === 'string') return value.replace(/€ (?=\d)/g, '€\u00A0');
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

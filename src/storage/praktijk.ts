@@ -1,7 +1,8 @@
 import { legePraktijk, type Praktijk } from '../domain/praktijk.ts';
 import { isVol, openOpslag, type Opslag } from './opslag.ts';
-import { onthoudInVenster, PRAKTIJK_SLEUTEL } from './praktijkBewaard.ts';
+import { onthoudInVenster } from './praktijkBewaard.ts';
 import { controleerPraktijk, redPraktijk } from './praktijkSchema.ts';
+import { PRAKTIJK_SLEUTEL } from './praktijkSleutel.ts';
 
 const KEY = PRAKTIJK_SLEUTEL;
 /** Damaged data is set aside here, not thrown away. */

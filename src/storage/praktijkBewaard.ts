@@ -1,9 +1,7 @@
 import type { Praktijk } from '../domain/praktijk.ts';
 import { leesTelefoon } from '../domain/telefoon.ts';
 import { openOpslag, type Opslag } from './opslag.ts';
-
-/** Where Mijn praktijk is stored. */
-export const PRAKTIJK_SLEUTEL = 'ggz-wijzer.praktijk';
+import { PRAKTIJK_SLEUTEL } from './praktijkSleutel.ts';
 
 type Crisisdienst = Praktijk['crisisdienst'];
 

@@ -72,8 +72,12 @@ export class RekeninvoerOpslag {
     }
   }
 
-  /** Keeps the input; tells when it will not outlive the window. */
-  bewaar(rekenhulp: string, invoer: Rekeninvoer): RekeninvoerResultaat {
+  /**
+   * Keeps the input; tells when it will not outlive the window. A text too long to be a number is left out: it would make
+   * the rest look damaged when it is read.
+   */
+  bewaar(rekenhulp: string, ingevuld: Rekeninvoer): RekeninvoerResultaat {
+    const invoer = Object.fromEntries(Object.entries(ingevuld).filter(([, text]) => text.length <= MAX_VALUE));
     let melding: string | null = null;
     try {
       const opslag = this.#open();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/calculators/exact.ts';
 import { formatGetal } from '../../src/calculators/formatGetal.ts';
 import { readGetal } from '../../src/calculators/getalInvoer.ts';
+import { begrepenAls } from '../../src/calculators/velden.ts';
 
 const gelezen = (tekst: string): string => {
   const uitkomst = readGetal(tekst);
@@ -78,6 +79,19 @@ describe('een getal dat een Nederlander typt of plakt', () => {
     ['9'.repeat(60), /te lang/],
   ])('%j is geen getal, en de melding zegt wat er mis is', (tekst, melding) => {
     expect(gelezen(tekst)).toMatch(melding);
+  });
+
+  it('zegt hoe dubbelzinnig invoer is gelezen, behalve waar het maar op één manier kan', () => {
+    expect(begrepenAls('25.050', 2)).toBe('Gelezen als 25050: de punt scheidt duizendtallen.');
+    expect(begrepenAls('2,350', 2)).toBe('Gelezen als 2,35: de komma begint de decimalen.');
+    expect(begrepenAls('1,234,567', 2)).toBe('Gelezen als 1234567: de komma scheidt duizendtallen.');
+    for (const [tekst, decimalen] of [
+      ['2.768', 0],
+      ['25.050,00', 2],
+      ['', 2],
+      ['x', 2],
+    ] as const)
+      expect(begrepenAls(tekst, decimalen)).toBeNull();
   });
 
   const decimaal = fc

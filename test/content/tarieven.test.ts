@@ -127,6 +127,28 @@ describe('een tarieventabel', () => {
       probleem: 'we weten niet wat dit bestand is',
     },
   ];
+  it('met een maximum dat niet het product van zijn delen is, stopt de bouw', async () => {
+    const uren = (maximum: string) =>
+      maak(
+        'tarieven/normuren/regio-2021.yaml',
+        `verzekeraar: Regio
+jaren: "2021"
+praktijkmanager: ${gegeven('"4.5"')}
+praktijkmanagerWijk: ${gegeven('"2"')}
+toekomst:
+  urenPerDagdeel: ${gegeven('"4"')}
+  wekenPerMaand: ${gegeven('"4"')}
+  maanden: ${gegeven('"3"')}
+  maximum: ${gegeven(`"${maximum}"`)}
+`,
+      );
+    expect((await laad(uren('48'))).tarieven.normuren).toHaveLength(1);
+    const { problems } = await foutenVan(uren('50'));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ place: 'veld toekomst.maximum' });
+    expect(problems[0]?.problem).toContain('(48)');
+  });
+
   it.each(fouten)(
     'met $fout stopt de bouw, met bestand en veld',
     async ({ changes, bestand: file, plek, probleem }) => {
@@ -141,7 +163,12 @@ describe('een tarieventabel', () => {
 
 describe('een rekenhulp', () => {
   it('komt met bronnen en tekst in de inhoud', async () => {
-    const { rekenhulpen, rekenhulpTeksten } = await laad(maak(YAML, rekenhulp()), PROZA);
+    const { rekenhulpen, rekenhulpTeksten } = await laad(
+      maak(YAML, rekenhulp().replace('tekst: Let op.', 'tekst: Het kost € 10.')),
+      PROZA,
+    );
+    // The amount stays on the line of its euro sign.
+    expect(rekenhulpen[0]?.notities['btw']?.tekst).toBe('Het kost €\u00A010.');
     expect(rekenhulpen[0]).toMatchObject({ id: 'poh-jeugd-overhead', voorbeelden: [], onderwerpen: [] });
     expect(rekenhulpen[0]?.velden['uren']?.bronnen[0]?.titel).toBe('Het echelon');
     expect(rekenhulpTeksten['poh-jeugd-overhead']).toBe('Uitleg. Zie echelon.');

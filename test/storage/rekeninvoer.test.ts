@@ -40,6 +40,12 @@ describe('wat op een rekenpagina is ingevuld', () => {
     expect(kast.lees('poh-module').invoer).toBeNull();
   });
 
+  it('een lap tekst in één veld kost de rest niet', () => {
+    const { kast } = opslagMet();
+    kast.bewaar('poh-module', { uren: '10', personeelskosten: 'x'.repeat(1001) });
+    expect(kast.lees('poh-module')).toEqual({ invoer: { uren: '10' }, melding: null });
+  });
+
   it('is er geen opslag, dan werkt alles in dit venster', () => {
     const kast = new RekeninvoerOpslag(() => null);
     expect(kast.lees('poh-module')).toEqual({ invoer: null, melding: null });

@@ -31,15 +31,20 @@ export const normuren: Berekening = {
     const invoer = { patienten: getallen['patienten'] ?? NUL, normpraktijk: getallen['normpraktijk'] ?? NUL };
     const { normen, stappen } = calculateNormuren(invoer, tarieven['poh-module'], tarieven.normuren);
     const weergaven = stappen.map((stap) => metTekst(rekenhulp, stap));
-    const [eerste, ...overige] = normen.map((norm, index) => ({
-      label: weergaven[index]?.label ?? norm.id,
-      waarde: waarde(norm.uren, 'uur'),
-      bij: perioden[norm.periode],
-    }));
-    if (!eerste) throw new Error('content/tarieven/poh-module: er is geen tabel.');
+    const poh = normen.filter(({ id }) => id === 'poh-ggz');
+    // Insurers and years differ: none of their norms is *the* norm, so all stand in the result.
+    const pohUren = [...new Set(poh.map(({ uren }) => formatGetal(uren)))].join(' of ');
     return {
-      hoofd: eerste,
-      kern: overige,
+      hoofd: {
+        label: 'Norm POH-GGZ per week',
+        waarde: `${pohUren} uur`,
+        bij: poh.map(({ verzekeraar, jaren, uren }) => `${verzekeraar} ${jaren}: ${formatGetal(uren)} uur`).join('; '),
+      },
+      kern: normen.map((norm, index) => ({
+        label: weergaven[index]?.label ?? norm.id,
+        waarde: waarde(norm.uren, 'uur'),
+        bij: perioden[norm.periode],
+      })),
       notities: ['twee-normen', 'geen-periode', 'normpraktijk', 'toekomst'].map((id) => notitie(rekenhulp, id)),
       stappen: weergaven,
       tabellen: [

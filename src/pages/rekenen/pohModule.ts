@@ -152,20 +152,29 @@ const naamVan = (regels: PohRegels, deel: 'binnenNorm' | 'bovenNorm'): string =>
 
 function kerngetallen(resultaat: PohResultaat, regels: PohRegels): Kerngetal[] {
   const { tarief, normUren, urenBovenNorm, fte, perKwartaal, perJaar, maximum, naarRato, nietBesteed } = resultaat;
-  const eigen = regels.eigen.maximum ? ', uw eigen opgave' : '';
+  const { tarief: tabel, eigen } = regels;
+  /** Whose number it is: "VGZ 2023", or the user's own. */
+  const van = (eigenGetal: boolean): string =>
+    tabel && !eigenGetal ? `${tabel.verzekeraar} ${tabel.jaren}` : 'uw eigen opgave';
   return [
     { label: 'Binnen norm en maximum', waarde: euro(tarief.binnen), bij: naamVan(regels, 'binnenNorm') },
     { label: 'Daarboven', waarde: euro(tarief.boven), bij: naamVan(regels, 'bovenNorm') },
-    { label: 'Maximum', waarde: maximumCel(maximum), bij: `per verzekerde per kwartaal${eigen}` },
+    { label: 'Maximum', waarde: maximumCel(maximum), bij: `${van(eigen.maximum)}; per verzekerde per kwartaal` },
     ...(naarRato === null || maximum === null || naarRato.eq(maximum)
       ? []
-      : [{ label: 'Maximum naar rato van uw uren', waarde: euro(naarRato), bij: 'zie de opmerking hieronder' }]),
+      : [
+          {
+            label: 'Maximum naar rato van uw uren',
+            waarde: euro(naarRato),
+            ...(tabel ? { bij: 'zie de opmerking hieronder' } : {}),
+          },
+        ]),
     {
       label: 'Normuren van uw praktijk',
       waarde: waarde(normUren, 'uur'),
-      bij: urenBovenNorm.gt(0)
-        ? `per week; u zit er ${formatWaarde(waarde(urenBovenNorm, 'uur'))} boven`
-        : 'per week; u zit daarbinnen',
+      bij: `${van(eigen.norm)}; per week; ${
+        urenBovenNorm.gt(0) ? `u zit er ${formatWaarde(waarde(urenBovenNorm, 'uur'))} boven` : 'u zit daarbinnen'
+      }`,
     },
     { label: 'Formatie', waarde: waarde(fte, 'fte') },
     { label: 'Alle patiënten, per kwartaal', waarde: euro(perKwartaal) },
@@ -173,9 +182,7 @@ function kerngetallen(resultaat: PohResultaat, regels: PohRegels): Kerngetal[] {
     { label: 'Uw kosten per jaar', waarde: euro(resultaat.jaarkosten), bij: `personeel, ${cetNaam(regels)}` },
     ...(nietBesteed === null
       ? []
-      : [
-          { label: 'Begroot en niet besteed', waarde: euro(nietBesteed), bij: regels.tarief?.nacalculatie.tekst ?? '' },
-        ]),
+      : [{ label: 'Begroot en niet besteed', waarde: euro(nietBesteed), bij: tabel?.nacalculatie.tekst ?? '' }]),
   ];
 }
 
@@ -206,7 +213,7 @@ function vergelijking(invoer: PohInvoer, tarieven: Tarieven): Tabel {
       ),
       rij('Maximum naar rato van uw uren', ({ resultaat }) => maximumCel(resultaat.naarRato)),
       rij('Personele inzet', ({ resultaat }) => euro(resultaat.personeel)),
-      rij('Consultatie, e-health en triage', ({ resultaat }) => euro(resultaat.cet)),
+      rij('Consultatie en e-health, bij CZ ook triage', ({ resultaat }) => euro(resultaat.cet)),
       rij('Totaal per verzekerde per kwartaal', ({ resultaat }) => euro(resultaat.tarief.totaal)),
       rij('Binnen norm en maximum', ({ resultaat }) => euro(resultaat.tarief.binnen)),
       rij('Daarboven', ({ resultaat }) => euro(resultaat.tarief.boven)),
@@ -228,6 +235,8 @@ function vergelijking(invoer: PohInvoer, tarieven: Tarieven): Tabel {
 
 /** Both readings of a ceiling that falls with the hours. */
 function lezingen(invoer: PohInvoer, regels: PohRegels): Tabel | null {
+  // Nobody wrote a rule for the user's own norm that could be read in two ways.
+  if (!regels.tarief) return null;
   const volledig = calculatePohModule({ ...invoer, plafond: 'volledig' }, regels);
   const naarRato = calculatePohModule({ ...invoer, plafond: 'naar-rato' }, regels);
   if (volledig.maximum === null || naarRato.naarRato === null || naarRato.naarRato.eq(volledig.maximum)) return null;
@@ -241,7 +250,7 @@ function lezingen(invoer: PohInvoer, regels: PohRegels): Tabel | null {
       { kop: 'Binnen norm en maximum', cellen: [euro(volledig.tarief.binnen), euro(naarRato.tarief.binnen)] },
       { kop: 'Daarboven', cellen: [euro(volledig.tarief.boven), euro(naarRato.tarief.boven)] },
     ],
-    bronnen: regels.tarief?.minderUren.bronnen ?? [],
+    bronnen: regels.tarief.minderUren.bronnen,
   };
 }
 
@@ -262,11 +271,11 @@ const perPraktijkTabel = (resultaat: PohResultaat): Tabel => ({
   bronnen: [],
 });
 
-/** @param tekst what the table supposes */
-const watAlsTabel = (invoer: PohInvoer, regels: PohRegels, tekst: string): Tabel => ({
+/** @param aanname what the table supposes */
+const watAlsTabel = (invoer: PohInvoer, regels: PohRegels, aanname: NotitieTekst): Tabel => ({
   alleenScherm: true,
   titel: 'Wat als u meer of minder uren inzet?',
-  uitleg: `Bedragen per ingeschreven verzekerde per kwartaal. ${tekst}`,
+  uitleg: `Bedragen per ingeschreven verzekerde per kwartaal. ${aanname.tekst} Niet uit de bronnen: ${aanname.nietUitDeBronnen ?? ''}`,
   kolommen: ['Deel van de norm', 'Uren per week', 'Totaal', 'Binnen norm en maximum', 'Daarboven'],
   rijen: calculateWatAls(invoer, regels).map(({ factor, uren, resultaat }) => ({
     kop: `${formatGetal(factor.times(100))}%`,
@@ -278,7 +287,10 @@ const watAlsTabel = (invoer: PohInvoer, regels: PohRegels, tekst: string): Tabel
     ],
     nadruk: factor.eq(1),
   })),
-  bronnen: [],
+  bronnen: uniek([
+    ...(regels.eigen.norm ? [] : (regels.tarief?.normUren.bronnen ?? [])),
+    ...(regels.eigen.maximum ? [] : (regels.tarief?.maximum?.bronnen ?? [])),
+  ]),
 });
 
 /** Whether parts rounded by themselves would add up to another total. */
@@ -322,7 +334,7 @@ export const pohModule: Berekening = {
     { titel: 'Verzekeraar', velden: ['verzekeraar', 'jaar'] },
     { titel: 'Praktijk en personeel', velden: ['praktijken', 'uren', 'medewerkers', 'personeelskosten'] },
     {
-      titel: 'Consultatie, e-health en triage',
+      titel: 'Consultatie en e-health (bij CZ ook triage)',
       velden: INZET.flatMap((soort) => [`${soort}-aantal`, `${soort}-prijs`]),
     },
     { titel: 'Maximum en eigen afspraken', velden: ['plafond', 'eigen-tarief', 'eigen-norm'], dicht: true },
@@ -353,7 +365,12 @@ export const pohModule: Berekening = {
     const found = findTarief(tarieven['poh-module'], naam, jaar);
     const regels = found.ok ? regelsVan(found.tarief, { norm, maximum }) : eigenRegels(norm, maximum, tarieven);
     const fouten = foutenTussenVelden(gelezen, regels?.urenPerFte ?? exact(36));
-    if (!regels) fouten.unshift({ veld: 'jaar', fout: found.ok ? '' : found.melding });
+    if (!found.ok && !regels)
+      fouten.unshift(
+        { veld: 'jaar', fout: found.melding },
+        // The field that mends it stands folded away.
+        { veld: 'eigen-norm', fout: 'Er is geen norm bekend. Vul uw eigen norm in, of kies een jaar dat bekend is.' },
+      );
     if (!regels || fouten.length > 0) return fouten;
 
     const invoer = leesInvoer(gelezen);
@@ -371,7 +388,7 @@ export const pohModule: Berekening = {
       tabellen: [
         ...(tweeLezingen ? [tweeLezingen] : []),
         ...(invoer.praktijken.length > 1 ? [perPraktijkTabel(resultaat)] : []),
-        watAlsTabel(invoer, regels, notitie(rekenhulp, 'watals').tekst),
+        watAlsTabel(invoer, regels, notitie(rekenhulp, 'watals')),
         vergelijking(invoer, tarieven),
       ],
       poh: { invoer, regels, resultaat },

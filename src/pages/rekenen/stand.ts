@@ -13,9 +13,14 @@ export interface Stand {
 }
 
 /** Reads a form and calculates. Never throws on what a user typed. */
-export function berekenStand(berekening: Berekening, ruw: RuweInvoer, context: RekenContext): Stand {
+export function berekenStand(berekening: Berekening, ingevuld: RuweInvoer, context: RekenContext): Stand {
+  const alle = berekening.velden(context.tarieven);
+  // A choice that no longer exists counts as the standard one, also for what else is asked.
+  const ruw: Record<string, string> = { ...ingevuld };
+  for (const veld of alle)
+    if (veld.soort === 'keuze' && !veld.opties.includes(ruw[veld.id] ?? '')) ruw[veld.id] = veld.standaard;
   const hidden = berekening.verborgen?.(ruw, context.tarieven) ?? [];
-  const velden = berekening.velden(context.tarieven).filter(({ id }) => !hidden.includes(id));
+  const velden = alle.filter(({ id }) => !hidden.includes(id));
   const gelezen = readInvoer(velden, ruw);
   const { fouten, leeg } = gelezen;
   if (fouten.length > 0 || leeg.length > 0) return { velden, fouten, leeg, weergave: null };

@@ -3,7 +3,8 @@ import { readGetal } from '../../calculators/getalInvoer.ts';
 import { rijenVan, type RuweInvoer, type Veld } from '../../calculators/velden.ts';
 import type { Bronvermelding } from '../../domain/bron.ts';
 import { formatCsv } from '../../domain/csv.ts';
-import type { Rekenhulp } from '../../domain/rekenhulp.ts';
+import type { MetHerkomst, Rekenhulp } from '../../domain/rekenhulp.ts';
+import { rijNaam } from './velden.ts';
 import { formatCel, type Cel, type Weergave } from './weergave.ts';
 
 /** A calculation as text and as a table: what was filled in, what came out, every step, every source. */
@@ -17,10 +18,6 @@ export interface Invoerregel {
   readonly getal: string;
   readonly eenheid: string;
 }
-
-/** A name for each row of a list: the practices of a samenwerkingsverband. */
-export const rijNaam = (label: string, index: number, count: number): string =>
-  count === 1 ? label : `${label}, praktijk ${String(index + 1)}`;
 
 const spreadsheet = (tekst: string): string => {
   const gelezen = readGetal(tekst);
@@ -59,6 +56,13 @@ export function listInvoer(rekenhulp: Rekenhulp, velden: readonly Veld[], ruw: R
 const noem = (bronnen: readonly Bronvermelding[]): string =>
   bronnen.map(({ bron, titel }) => `${bron}: ${titel}`).join('; ');
 
+/** Sources in words, and what is not in them: "Bron: VGZ 2023: Tarief. Niet uit de bronnen: ons rekenwerk." */
+const herkomst = ({ bronnen, nietUitDeBronnen }: MetHerkomst): string =>
+  [
+    ...(bronnen.length > 0 ? [`Bron: ${noem(bronnen)}.`] : []),
+    ...(nietUitDeBronnen === undefined ? [] : [`Niet uit de bronnen: ${nietUitDeBronnen}`]),
+  ].join(' ');
+
 /** What the text and the table need. */
 export interface Uitvoer {
   readonly rekenhulp: Rekenhulp;
@@ -85,18 +89,15 @@ export function formatTekst({ rekenhulp, invoer, weergave, datum }: Uitvoer): st
     ...kern.map(({ label, waarde, bij }) => `- ${label}: ${formatCel(waarde)}${met(bij)}`),
     '',
     'STAPPEN (onafgerond tot de laatste stap)',
-    ...stappen.map(({ label, formule, getallen, uitkomst, bronnen }, index) =>
+    ...stappen.map((stap, index) =>
       [
-        `${String(index + 1)}. ${label}: ${getallen} = ${uitkomst}`,
-        `   ${formule}${bronnen.length > 0 ? `. Bron: ${noem(bronnen)}` : ''}`,
+        `${String(index + 1)}. ${stap.label}: ${stap.getallen} = ${stap.uitkomst}`,
+        `   ${stap.formule}. ${herkomst(stap)}`.trimEnd(),
       ].join('\n'),
     ),
     '',
     'OPMERKINGEN',
-    ...notities.map(
-      ({ tekst, bronnen, nietUitDeBronnen }) =>
-        `- ${tekst}${bronnen.length > 0 ? ` Bron: ${noem(bronnen)}.` : ''}${nietUitDeBronnen === undefined ? '' : ` Niet uit de bronnen: ${nietUitDeBronnen}`}`,
-    ),
+    ...notities.map((each) => `- ${each.tekst} ${herkomst(each)}`),
     '',
   ]
     .join('\n')
@@ -110,7 +111,7 @@ const celEenheid = (cel: Cel): string => (typeof cel === 'string' ? '' : cel.een
 
 /** The calculation as a CSV file. */
 export function formatBerekeningCsv({ rekenhulp, invoer, weergave, datum }: Uitvoer): string {
-  const { hoofd, kern, stappen, tabellen } = weergave;
+  const { hoofd, kern, stappen, tabellen, notities } = weergave;
   const clean = (text: string) => text.replaceAll('\u00A0', ' ');
   return formatCsv(
     [
@@ -132,13 +133,13 @@ export function formatBerekeningCsv({ rekenhulp, invoer, weergave, datum }: Uitv
         bij ?? '',
         '',
       ]),
-      ...stappen.map(({ label, formule, getallen, waarde, bronnen }) => [
+      ...stappen.map((stap) => [
         'stap',
-        label,
-        formatGetal(waarde.getal, { max: 6, group: false }),
-        waarde.eenheid,
-        `${formule}: ${getallen}`,
-        noem(bronnen),
+        stap.label,
+        formatGetal(stap.waarde.getal, { max: 6, group: false }),
+        stap.waarde.eenheid,
+        `${stap.formule}: ${stap.getallen}`,
+        herkomst(stap),
       ]),
       ...tabellen.flatMap(({ titel, kolommen, rijen, bronnen }) =>
         rijen.flatMap(({ kop, cellen }) =>
@@ -148,10 +149,11 @@ export function formatBerekeningCsv({ rekenhulp, invoer, weergave, datum }: Uitv
             celGetal(cel),
             celEenheid(cel),
             '',
-            noem(bronnen),
+            herkomst({ bronnen }),
           ]),
         ),
       ),
+      ...notities.map((each) => ['opmerking', '', '', '', each.tekst, herkomst(each)]),
     ].map((row) => row.map(clean)),
   );
 }

@@ -82,10 +82,6 @@ export class Zoeken {
     this.#volg();
     return zoekmotor.kanZoeken;
   }
-  /** Whether more can be found in a moment. */
-  get isOnderweg(): boolean {
-    return this.stand === 'laadt' || this.stand === 'koppen';
-  }
   /** Whether what is shown is the answer to what was typed last. */
   get isActueel(): boolean {
     return this.#beantwoord === this.#sleutel;
@@ -132,8 +128,7 @@ export class Zoeken {
 
   /** A result is opened: remembers the query when it holds nothing of a person, and has the words marked on that page. */
   kies(resultaat: SearchResult): void {
-    // An answer to fewer letters does not know the last word.
-    if (this.isActueel && this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
+    if (this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
     markeerOp(resultaat.document.path, resultaat.terms);
   }
 
@@ -144,8 +139,7 @@ export class Zoeken {
   }
 
   get #sleutel(): string {
-    // An answer from headings only is not the answer of all texts.
-    return [this.#vraag, this.#soort, this.#bron, this.stand === 'klaar'].join('\n');
+    return [this.#vraag, this.#soort, this.#bron].join('\n');
   }
 
   #zoek(): void {

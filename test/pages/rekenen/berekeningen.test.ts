@@ -41,7 +41,7 @@ describe('het voorbeeld van de bron, met één druk geladen', () => {
     ['poh-module', '€ 2,74'],
     ['basis-ggz', '€ 200,00'],
     ['poh-jeugd-overhead', '€ 2.830,00'],
-    ['normuren', '14,13 uur'],
+    ['normuren', '14,13 of 18,85 uur'],
   ] as const)('%s: %s', (id, uitkomst) => {
     expect(hoofd(id)).toBe(uitkomst);
   });
@@ -102,6 +102,10 @@ describe('verzekeraar en jaar', () => {
     expect(na?.['jaar']).toBe('2025');
   });
 
+  it('een keuze die niet (meer) bestaat, telt als de standaardkeuze, ook voor wat er nog gevraagd wordt', () => {
+    expect(stand('poh-module', { verzekeraar: 'Ditzo' })).toEqual(stand('poh-module', { verzekeraar: 'VGZ' }));
+  });
+
   it('een jaar dat wel bekend is, blijft staan', () => {
     const na = berekeningen['poh-module'].naKeuze?.({ verzekeraar: 'CZ', jaar: '2024' }, 'verzekeraar', tarieven);
     expect(na?.['jaar']).toBe('2024');
@@ -121,6 +125,11 @@ describe('verzekeraar en jaar', () => {
     expect(kern('poh-module', 'Normuren van uw praktijk', eigen)).toBe('11,78 uur');
     expect(kern('poh-module', 'Daarboven', eigen)).toBe('€ 0,24');
     expect(weergave?.hoofd.bij).toContain('uw eigen opgave voor 2030');
+    const bij = Object.fromEntries(weergave?.kern.map((each) => [each.label, each.bij]) ?? []);
+    expect(bij['Maximum']).toMatch(/^uw eigen opgave/);
+    expect(bij['Normuren van uw praktijk']).toMatch(/^uw eigen opgave/);
+    // No source has a rule for this insurer that could be read in two ways.
+    expect(weergave?.tabellen.map(({ titel }) => titel)).not.toContain('Twee lezingen van het maximum');
     expect(weergave?.notities.map(({ soort }) => soort)).toContain('niet-uit-de-bronnen');
   });
 
@@ -141,7 +150,30 @@ describe('de spanning in de bron blijft zichtbaar', () => {
       ['€ 2,74', '€ 2,45'],
       ['€ 0,00', '€ 0,29'],
     ]);
-    expect(weergave?.notities.find(({ soort }) => soort === 'tegenspraak')?.tekst).toContain('€ 2,45');
+    expect(weergave?.notities.find(({ soort }) => soort === 'tegenspraak')?.tekst).toMatch(/€\s2,45/);
+  });
+
+  it('het maximum en de norm noemen verzekeraar en jaar; de verdeling in binnen en boven is van ons', () => {
+    const { weergave } = stand('poh-module', { uren: '20' });
+    const bij = Object.fromEntries(weergave?.kern.map((each) => [each.label, each.bij]) ?? []);
+    expect(bij['Maximum']).toMatch(/^VGZ 2023/);
+    expect(bij['Normuren van uw praktijk']).toMatch(/^VGZ 2023/);
+    for (const label of ['Personele inzet boven de normuren', 'Binnen de norm en het maximum'])
+      expect(weergave?.stappen.find((stap) => stap.label === label)?.nietUitDeBronnen, label).toBeTruthy();
+  });
+
+  it('elke stap zonder bron zegt dat hij niet uit de bronnen komt', () => {
+    for (const id of rekenhulpIds)
+      for (const stap of stand(id).weergave?.stappen ?? [])
+        expect(stap.bronnen.length > 0 || stap.nietUitDeBronnen !== undefined, `${id}: ${stap.label}`).toBe(true);
+  });
+
+  it('triage staat bij VGZ nergens als deel van de module', () => {
+    const { weergave } = stand('poh-module');
+    const woorden = [weergave?.hoofd.bij, ...(weergave?.kern ?? []).map(({ bij }) => bij)].join();
+    expect(woorden).not.toContain('triage');
+    for (const { label, formule } of weergave?.stappen ?? [])
+      expect(`${label} ${formule.replace('bij CZ ook triage', '')}`).not.toContain('triage');
   });
 
   it('op of boven de norm is er geen twee lezingen en geen opmerking', () => {
@@ -241,7 +273,17 @@ describe('de uitvoer', () => {
     expect(tekst).toMatch(
       /\d+\. Uren naar fte: 10 \/ 36 = 0,28 fte\n.+Bron: vgz-poh-ggz: vgz-poh-ggz\/rekenvoorbeeld#berekening/,
     );
-    expect(tekst).not.toMatch(/\u00A0|undefined/);
+    expect(tekst).toContain('Niet uit de bronnen: De bronnen geven de norm; het omrekenen');
+    expect(tekst).not.toMatch(/\u00A0|undefined|\.\.| {2}$/m);
+  });
+
+  it('elke stap en elke opmerking in de CSV noemt een bron, of zegt dat hij er niet uit komt', () => {
+    const rijen = formatBerekeningCsv(uitvoer({ uren: '20' }))
+      .trimEnd()
+      .split('\r\n');
+    const verantwoord = rijen.filter((rij) => /^(?:stap|opmerking);/.test(rij));
+    expect(verantwoord.filter((rij) => rij.startsWith('opmerking')).length).toBeGreaterThan(1);
+    for (const rij of verantwoord) expect(rij).toMatch(/Bron: |Niet uit de bronnen: /);
   });
 
   it('als CSV: puntkomma’s, komma als decimaalteken, geen punten, zes kolommen in elke rij', () => {
