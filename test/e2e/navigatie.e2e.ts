@@ -278,3 +278,21 @@ test.describe('zonder JavaScript', () => {
     await expect(page.locator('noscript p')).toBeVisible();
   });
 });
+
+test('de kop past op elke breedte tussen telefoon en groot scherm, met elk woord binnen zijn vak', async ({ page }) => {
+  await page.goto('');
+  for (const width of [320, 768, 900, 1055, 1057, 1280])
+    await test.step(`${String(width)} pixels`, async () => {
+      await page.setViewportSize({ width, height: 600 });
+      const teBreed = await page
+        .locator('.kop, .kop > *, .kop a')
+        .evaluateAll((delen) =>
+          delen
+            .filter((deel) => deel.scrollWidth > deel.clientWidth + 1 && deel.clientWidth > 0)
+            .map((deel) => deel.className),
+        );
+      expect.soft(teBreed).toEqual([]);
+      const hoog = await page.locator('.merk').evaluate((merk) => merk.getBoundingClientRect().height);
+      expect.soft(hoog, 'de naam van de site staat op één regel').toBeLessThan(50);
+    });
+});
