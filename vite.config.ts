@@ -68,9 +68,9 @@ export default defineConfig({
                   test: BINDINGS,
                 },
                 {
-                  // Two files that are always fetched together.
+                  // Small files that a flow always fetches together.
                   name: 'keuzehulp',
-                  test: /virtual:keuzehulpen$|\/src\/app\/islands\/keuzehulp\./,
+                  test: /virtual:keuzehulpen$|\/src\/(?:app\/islands|domain)\/keuzehulp\.|\/keuzehulp\/sessies\./,
                 },
                 {
                   // What nearly every page that comes to life has: one request instead of a dozen small ones.
