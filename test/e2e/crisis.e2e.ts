@@ -92,7 +92,7 @@ test.describe('met alleen het toetsenbord', () => {
       '- Wijziging: Weeg opnieuw of wachten veilig is',
       '- Wijziging (2e keer): Weeg opnieuw of wachten veilig is',
     ]);
-    expect(tekst.match(/^  \[ \] Geef het door aan de crisisdienst\.$/gm)).toHaveLength(1);
+    expect(tekst.match(/^ {2}\[ \] Geef het door aan de crisisdienst\.$/gm)).toHaveLength(1);
   });
 });
 
