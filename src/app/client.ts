@@ -2,7 +2,7 @@ import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
 import { vraagVooruit } from '../pages/zoeken/vooruit.ts';
 import { noteerTitel } from '../pages/vorigePagina.ts';
-import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
+import { offline, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
@@ -86,7 +86,12 @@ offline.on(() => {
   if (ready) ready.hidden = offline.staat !== 'klaar';
   if (!standing) return;
   standing.dataset['offline'] = offline.staat;
-  standing.textContent = offlineTekst(offline);
+  // Told when there is something to tell: not on the way to the first paint. Without it the app works as well.
+  import('../pwa/offlineTekst.ts')
+    .then(({ offlineTekst }) => {
+      standing.textContent = offlineTekst(offline);
+    })
+    .catch(console.error);
 });
 
 const notices = document.querySelector('[data-meldingen]');
