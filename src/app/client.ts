@@ -7,6 +7,7 @@ import { toonKapot } from '../ui/kapot.ts';
 import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
 import { trustScriptUrl } from '../ui/trustedTypes.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { hydrateIsland } from './islands.ts';
 import { startLettertype, useLettertype } from './lettertype.ts';
 import { startRouter } from './router.ts';
@@ -19,8 +20,6 @@ const base = import.meta.env.BASE_URL;
 voorkeuren.lees();
 void startLettertype(`${base}fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2`);
 
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-
 /** What some pages of text do besides; the code comes with such a page. */
 function startParts(main: Element, left: AbortSignal): void {
   if (main.querySelector('form[data-filter]'))
@@ -31,7 +30,7 @@ function startParts(main: Element, left: AbortSignal): void {
   if (main.querySelector('.inhoudsopgave, [data-bladwijzer]'))
     import('./tekst.ts')
       .then(({ startTekst }) => {
-        if (!left.aborted) startTekst(main, { left, attempt, whenIdle });
+        if (!left.aborted) startTekst(main, { left, attempt });
       })
       .catch(console.error);
 }
@@ -151,7 +150,9 @@ searchButton?.addEventListener('click', (event) => {
 });
 
 // The offline download must not compete with what the reader came for.
-const start = () => whenIdle(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
+const start = () => {
+  whenIdle(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
+};
 if (import.meta.env.PROD) {
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

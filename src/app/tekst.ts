@@ -1,4 +1,5 @@
 import { heeftVoortgang } from '../storage/voortgangNaam.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { followScroll } from './followScroll.ts';
 import { layOutWhenIdle } from './sections.ts';
 
@@ -9,18 +10,17 @@ export interface TekstOpties {
   readonly left: AbortSignal;
   /** Runs what a press asked for, and tells when it fails. */
   readonly attempt: (run: () => Promise<void>) => Promise<void>;
-  readonly whenIdle: (run: () => void) => unknown;
 }
 
 /** Brings a page of text to life: the place in its table of contents, the layout out of sight, the bookmarks. */
-export function startTekst(main: Element, { left, attempt, whenIdle }: TekstOpties): void {
+export function startTekst(main: Element, { left, attempt }: TekstOpties): void {
   followScroll(main, left);
   layOutWhenIdle(main, left);
-  startBladwijzers(main, attempt, whenIdle);
+  startBladwijzers(main, attempt);
 }
 
 /** Bookmarks are for later: their code comes when there are some to show, or at the first press. */
-function startBladwijzers(main: Element, attempt: TekstOpties['attempt'], whenIdle: TekstOpties['whenIdle']): void {
+function startBladwijzers(main: Element, attempt: TekstOpties['attempt']): void {
   const knoppen = [...main.querySelectorAll<HTMLButtonElement>('[data-bladwijzer]')];
   if (knoppen.length === 0) return;
   const load = () => import('./bladwijzers.ts');
