@@ -13,6 +13,9 @@ const BINDINGS =
 /** Base path the site is served from: `BASE=/toolkit/ npm run build`. */
 const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/** The framework, and the engine of the flows. */
+const COMPILE_AT_ONCE = new Set(['levend', 'replay']);
+
 export default defineConfig({
   root,
   base,
@@ -58,6 +61,8 @@ export default defineConfig({
           // Svelte does not say so itself; else every page that comes to life fetches them for what they might do.
           treeshake: { moduleSideEffects: [{ test: BINDINGS, sideEffects: false }] },
           output: {
+            // Chromium compiles these whole while they load, beside the page: else the first answer waits for it.
+            postBanner: ({ name }) => (COMPILE_AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
             codeSplitting: {
               // Else what a form needs of Svelte would come along with the pages that have none.
               includeDependenciesRecursively: false,
@@ -75,7 +80,7 @@ export default defineConfig({
                 {
                   // What nearly every page that comes to life has: one request instead of a dozen small ones.
                   name: 'levend',
-                  test: /node_modules\/(?:svelte|clsx)\/|\/src\/app\/bringToLife|\/src\/domain\/adres|\/src\/ui\/(?:Bronlijst|Icon|Kruimels|KapotDeel|href|uitkomstSoort|volg)\./,
+                  test: /node_modules\/(?:svelte|clsx)\/|\/src\/app\/bringToLife|\/src\/storage\/praktijkSleutel|\/src\/domain\/adres|\/src\/ui\/(?:Bronlijst|Icon|Kruimels|KapotDeel|href|uitkomstSoort|volg)\./,
                 },
               ],
             },
