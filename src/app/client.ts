@@ -81,16 +81,13 @@ settings?.addEventListener('click', () => {
 });
 const ready = settings?.querySelector<HTMLElement>('.stip');
 const standing = document.querySelector<HTMLElement>('[data-offline]');
+/** In words how offline stands: fetched before there is something to tell, for then the line may be gone. */
+let offlineTekst: typeof import('../pwa/offlineTekst.ts').offlineTekst | null = null;
 offline.on(() => {
   if (ready) ready.hidden = offline.staat !== 'klaar';
   if (!standing) return;
   standing.dataset['offline'] = offline.staat;
-  // Told when there is something to tell: not on the way to the first paint. Without it the app works as well.
-  import('../pwa/offlineTekst.ts')
-    .then(({ offlineTekst }) => {
-      standing.textContent = offlineTekst(offline);
-    })
-    .catch(console.error);
+  standing.textContent = offlineTekst?.(offline) ?? '';
 });
 
 const notices = document.querySelector('[data-meldingen]');
@@ -151,7 +148,14 @@ searchButton?.addEventListener('click', (event) => {
 
 // The offline download must not compete with what the reader came for.
 const start = () => {
-  whenIdle(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
+  whenIdle(() => {
+    import('../pwa/offlineTekst.ts')
+      .then((tekst) => {
+        ({ offlineTekst } = tekst);
+      })
+      .catch(() => undefined)
+      .finally(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
+  });
 };
 if (import.meta.env.PROD) {
   if (document.readyState === 'complete') start();
