@@ -5,6 +5,12 @@ const veld = (page: Page) => page.getByRole('combobox', { name: 'Zoek in alle br
 const opties = (page: Page) => page.getByRole('option');
 const resultaten = (page: Page) => page.locator('.resultaten a');
 
+/** Waits for the answer to all that was typed, from all texts: until then the order may change. */
+async function heeftAntwoord(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).toBeAttached();
+  await expect(opties(page).locator('.passage').first()).toBeVisible();
+}
+
 for (const toets of ['Control+k', 'Meta+k', '/'])
   test(`${toets} opent het zoekvenster; pijltjes en Enter openen de plaats`, async ({ page }) => {
     await page.goto('');
@@ -13,8 +19,7 @@ for (const toets of ['Control+k', 'Meta+k', '/'])
     await expect(veld(page), 'de toets zelf komt niet in het veld').toHaveValue('');
     await page.keyboard.type('verwijsbrief');
     await expect(opties(page).first()).toHaveAttribute('aria-selected', 'true');
-    // The order may change once the texts are there, and with them the passages.
-    await expect(opties(page).locator('.passage').first()).toBeVisible();
+    await heeftAntwoord(page);
     expect(await opties(page).count()).toBeGreaterThan(2);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -33,6 +38,7 @@ test('Enter op een paragraaf toont die paragraaf', async ({ page }) => {
   await page.goto('');
   await openZoekvenster(page);
   await page.keyboard.type('vijf criteria');
+  await heeftAntwoord(page);
   const paragraaf = page.locator('[role="option"][href*="#"]').first();
   const id = decodeURIComponent(((await paragraaf.getAttribute('href')) ?? '').split('#')[1] ?? '');
   await paragraaf.click();
@@ -84,6 +90,32 @@ test('Enter vlak na de laatste letter opent het antwoord op de hele vraag', asyn
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#hidha$/);
 });
+
+for (const [bestand, vraag] of [
+  ['zoekkoppen', 'hidha'],
+  // Stands in no heading.
+  ['zoekteksten', 'symposium'],
+] as const)
+  test(`Enter voordat ${bestand} er is, opent het antwoord zodra het er is`, async ({ page }) => {
+    let laatGaan: () => void = () => undefined;
+    const gevraagd = new Promise<void>((vraagt) => {
+      void page.route(`**/${bestand}.json`, async (route) => {
+        vraagt();
+        await new Promise<void>((ga) => (laatGaan = ga));
+        await route.continue();
+      });
+    });
+    await page.goto('');
+    await openZoekvenster(page);
+    await gevraagd;
+    await page.keyboard.type(vraag);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.laadt')).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    laatGaan();
+    await expect(page).toHaveURL(/\/[a-z-]+\/.*#/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 
 test('Tab komt bij de filters; pijltjes kiezen, Enter filtert, nog eens Enter geeft alles terug', async ({ page }) => {
   await page.goto('');
@@ -162,6 +194,7 @@ test.describe('eerdere zoekvragen', () => {
     await page.goto('');
     await openZoekvenster(page);
     await page.keyboard.type('eigen risico');
+    await heeftAntwoord(page);
     await opties(page).first().click();
     await page.goto('');
     await openZoekvenster(page);

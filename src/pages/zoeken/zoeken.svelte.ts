@@ -82,6 +82,10 @@ export class Zoeken {
     this.#volg();
     return zoekmotor.kanZoeken;
   }
+  /** Whether more can be found in a moment. */
+  get isOnderweg(): boolean {
+    return this.stand === 'laadt' || this.stand === 'koppen';
+  }
   /** Whether what is shown is the answer to what was typed last. */
   get isActueel(): boolean {
     return this.#beantwoord === this.#sleutel;
@@ -128,7 +132,8 @@ export class Zoeken {
 
   /** A result is opened: remembers the query when it holds nothing of a person, and has the words marked on that page. */
   kies(resultaat: SearchResult): void {
-    if (this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
+    // An answer to fewer letters does not know the last word.
+    if (this.isActueel && this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
     markeerOp(resultaat.document.path, resultaat.terms);
   }
 
@@ -139,7 +144,8 @@ export class Zoeken {
   }
 
   get #sleutel(): string {
-    return [this.#vraag, this.#soort, this.#bron].join('\n');
+    // An answer from headings only is not the answer of all texts.
+    return [this.#vraag, this.#soort, this.#bron, this.stand === 'klaar'].join('\n');
   }
 
   #zoek(): void {
