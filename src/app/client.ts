@@ -2,7 +2,7 @@ import { voorkeuren } from '../pages/instellingen/voorkeuren.ts';
 import { openWerk } from '../pages/openWerk.ts';
 import { vraagVooruit } from '../pages/zoeken/vooruit.ts';
 import { noteerTitel } from '../pages/vorigePagina.ts';
-import { offline, startOffline } from '../pwa/offline.ts';
+import { offline, offlineTekst, startOffline } from '../pwa/offline.ts';
 import { toonKapot } from '../ui/kapot.ts';
 import { PAGINA_KLAAR } from '../ui/paginaKlaar.ts';
 import { isVrijeToets } from '../ui/toetsen.ts';
@@ -81,13 +81,11 @@ settings?.addEventListener('click', () => {
 });
 const ready = settings?.querySelector<HTMLElement>('.stip');
 const standing = document.querySelector<HTMLElement>('[data-offline]');
-/** In words how offline stands: fetched before there is something to tell, for then the line may be gone. */
-let offlineTekst: typeof import('../pwa/offlineTekst.ts').offlineTekst | null = null;
 offline.on(() => {
   if (ready) ready.hidden = offline.staat !== 'klaar';
   if (!standing) return;
   standing.dataset['offline'] = offline.staat;
-  standing.textContent = offlineTekst?.(offline) ?? '';
+  standing.textContent = offlineTekst(offline);
 });
 
 const notices = document.querySelector('[data-meldingen]');
@@ -104,12 +102,6 @@ let dialog: Promise<{ readonly open: () => void }> | null = null;
 /** Fetches what the search dialog is made of, and starts search: at the first sign that somebody wants it. */
 async function prepareZoeken(): Promise<{ readonly open: () => void }> {
   vraagVooruit();
-  // That it failed, the dialog tells.
-  import('../pages/zoeken/zoekmotor.ts')
-    .then(({ zoekmotor }) => {
-      zoekmotor.start();
-    })
-    .catch(() => undefined);
   dialog ??= import('../pages/zoeken/mountZoekDialoog.ts').then(({ mountZoekDialoog }) => mountZoekDialoog());
   try {
     return await dialog;
@@ -148,14 +140,7 @@ searchButton?.addEventListener('click', (event) => {
 
 // The offline download must not compete with what the reader came for.
 const start = () => {
-  whenIdle(() => {
-    import('../pwa/offlineTekst.ts')
-      .then((tekst) => {
-        ({ offlineTekst } = tekst);
-      })
-      .catch(() => undefined)
-      .finally(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
-  });
+  whenIdle(() => void startOffline(trustScriptUrl(`${base}sw.js`), base));
 };
 if (import.meta.env.PROD) {
   if (document.readyState === 'complete') start();

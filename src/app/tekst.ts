@@ -1,4 +1,4 @@
-import { heeftVoortgang } from '../storage/voortgangNaam.ts';
+import { heeftVoortgang } from '../storage/heeftVoortgang.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { followScroll } from './followScroll.ts';
 import { layOutWhenIdle } from './sections.ts';

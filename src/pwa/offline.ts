@@ -29,12 +29,9 @@ class Offline extends Melder {
   get staat(): OfflineStaat {
     return this.#staat;
   }
-  /** Files that came in, out of `totaal`. */
-  get klaar(): number {
-    return this.#klaar;
-  }
-  get totaal(): number {
-    return this.#totaal;
+  /** How much of the files came in, in whole percents. */
+  get procent(): number {
+    return this.#totaal === 0 ? 0 : Math.round((this.#klaar / this.#totaal) * 100);
   }
   /** A new version waits for the user. */
   get nieuweVersie(): boolean {
@@ -119,3 +116,18 @@ export const offline = new Offline();
 
 /** Registers the service worker and follows it. */
 export const startOffline = (url: string, scope: string): Promise<void> => offline.start(url, scope);
+
+/** Where the offline copy stands, in a few Dutch words; empty when there is nothing to say. */
+export function offlineTekst({ staat, procent }: Pick<Offline, 'staat' | 'procent'>): string {
+  switch (staat) {
+    case 'klaar':
+      return 'Klaar voor offline.';
+    case 'bezig':
+      return `Ophalen voor offline: ${String(procent)}%.`;
+    case 'onderbroken':
+      return 'Ophalen voor offline is onderbroken; ga verder bij Instellingen.';
+    case 'onbekend':
+    case 'niet-mogelijk':
+      return '';
+  }
+}

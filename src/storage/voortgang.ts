@@ -1,10 +1,11 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { legeVoortgang, type LeerInstellingen, type Voortgang } from '../domain/voortgang.ts';
-import { VOORTGANG_NAAM } from './voortgangNaam.ts';
 import { deelNamen, isGaaf, isInstellingen, type Deel } from './voortgangSchema.ts';
 
 /** Progress of the study mode in IndexedDB: a store per part, a record per card, day, vignette or quiz. */
 
+/** Name of the database. */
+export const VOORTGANG_NAAM = 'ggz-wijzer.leren';
 const INSTELLINGEN = 'instellingen';
 /** Damaged records are set aside here, not thrown away. */
 const BESCHADIGD = 'beschadigd';

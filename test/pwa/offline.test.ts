@@ -10,8 +10,7 @@ afterEach(() => {
 async function start(register?: () => Promise<unknown>, onLine = true) {
   const serviceWorker = register && { register, controller: null, addEventListener: () => undefined };
   vi.stubGlobal('navigator', { onLine, ...(serviceWorker ? { serviceWorker } : {}) });
-  const { offline, startOffline } = await import('../../src/pwa/offline.ts');
-  const { offlineTekst } = await import('../../src/pwa/offlineTekst.ts');
+  const { offline, startOffline, offlineTekst } = await import('../../src/pwa/offline.ts');
   await startOffline('/sw.js', '/');
   return { staat: offline.staat, tekst: offlineTekst(offline) };
 }

@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { legeVoortgang, type KaartStand, type Voortgang } from '../../src/domain/voortgang.ts';
-import { migraties, VoortgangOpslag } from '../../src/storage/voortgang.ts';
-import { heeftVoortgang, VOORTGANG_NAAM } from '../../src/storage/voortgangNaam.ts';
+import { migraties, VOORTGANG_NAAM, VoortgangOpslag } from '../../src/storage/voortgang.ts';
+import { heeftVoortgang } from '../../src/storage/heeftVoortgang.ts';
 import { leesVoortgangBestand, schrijfVoortgangBestand } from '../../src/storage/voortgangBestand.ts';
 
 const stand: KaartStand = {
