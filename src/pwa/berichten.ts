@@ -12,4 +12,4 @@ export const SKIP_WAITING = 'SKIP_WAITING';
 
 /** Tells a progress message from any other. */
 export const isVoortgang = (data: unknown): data is VoortgangBericht =>
-  typeof data === 'object' && data !== null && 'type' in data && data.type === 'VOORTGANG';
+  (data as { readonly type?: unknown } | null | undefined)?.type === 'VOORTGANG';

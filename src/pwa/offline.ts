@@ -1,5 +1,5 @@
 import { Melder } from '../ui/melder.ts';
-import { isVoortgang, SKIP_WAITING } from './berichten.ts';
+import { isVoortgang } from './berichten.ts';
 
 /** Where the offline copy stands. */
 export type OfflineStaat =
@@ -21,8 +21,6 @@ class Offline extends Melder {
   #klaar = 0;
   #totaal = 0;
   #nieuweVersie = false;
-  /** Set when the reader clicked to renew: only then does a new worker reload the page. */
-  #vernieuwt = false;
   #register: (() => Promise<ServiceWorkerRegistration | undefined>) | null = null;
   #registration: ServiceWorkerRegistration | null = null;
 
@@ -60,9 +58,6 @@ class Offline extends Melder {
       this.#klaar = data.klaar;
       this.#totaal = data.totaal;
       this.meld();
-    });
-    serviceWorker.addEventListener('controllerchange', () => {
-      if (this.#vernieuwt) location.reload();
     });
     await this.download();
   }
@@ -103,12 +98,6 @@ class Offline extends Melder {
     };
     worker.addEventListener('statechange', look);
     look();
-  }
-
-  /** Lets the new version take over; the page reloads when it has. */
-  vernieuw(): void {
-    this.#vernieuwt = true;
-    this.#registration?.waiting?.postMessage({ type: SKIP_WAITING });
   }
 }
 

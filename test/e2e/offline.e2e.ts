@@ -241,6 +241,11 @@ test.describe('een nieuwe versie', () => {
     await geefAntwoord(page, 'risico', 'nee');
     expect(await isZelfdeDocument(page)).toBe(true);
     await expect(page.locator('[data-wijzig]')).toHaveCount(2);
+
+    await page.getByRole('button', { name: 'Opnieuw' }).click();
+    await page.getByRole('button', { name: 'Vernieuw nu' }).click();
+    await expect.poll(() => isZelfdeDocument(page), 'op verzoek wel, ook al wacht er geen versie meer').toBe(false);
+    await expect(melding(page)).toHaveCount(0);
   });
 });
 
