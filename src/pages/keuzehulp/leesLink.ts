@@ -20,19 +20,25 @@ export function leesLink(keuzehulp: Keuzehulp, fragment: string): GelezenLink {
 
 const ONBEKENDE_LINK = 'Deze link herkennen we niet. De keuzehulp begint bij de eerste vraag.';
 
-function linkMelding({ staat, versie }: DecodedLink, definition: FlowDefinition): string {
+function linkMelding({ staat, versie, antwoorden }: DecodedLink, definition: FlowDefinition): string {
+  const niets = antwoorden.length === 0;
   switch (staat) {
     case 'geen':
     case 'goed':
       return '';
     case 'beschadigd':
-      return 'Deze link is beschadigd. U bent bij het laatste antwoord dat nog te lezen was. Controleer uw antwoorden en ga verder.';
+      return niets
+        ? 'Deze link is beschadigd. Geen antwoord was nog te lezen; de keuzehulp begint bij de eerste vraag.'
+        : 'Deze link is beschadigd. U bent bij het laatste antwoord dat nog te lezen was. Controleer uw antwoorden en ga verder.';
     case 'verouderd': {
       const waardoor =
         versie === definition.versie
           ? 'antwoorden die niet meer passen'
           : `versie ${versie} van de keuzehulp; nu geldt versie ${definition.versie}`;
-      return `Deze link is gemaakt met ${waardoor}. U bent bij het laatste antwoord dat nog klopt. Loop de antwoorden na.`;
+      const plek = niets
+        ? 'Geen antwoord klopt nog; de keuzehulp begint bij de eerste vraag.'
+        : 'U bent bij het laatste antwoord dat nog klopt. Loop de antwoorden na.';
+      return `Deze link is gemaakt met ${waardoor}. ${plek}`;
     }
   }
 }
