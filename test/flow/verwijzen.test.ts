@@ -95,6 +95,23 @@ describe('elke uitkomst', () => {
     },
   );
 
+  it.each(uitkomsten.filter((id) => id.includes('-ggz')))(
+    '%s zegt wat er in de brief staat, wat verzekerd is, met wie te overleggen en wat te doen bij een wachtlijst',
+    (id) => {
+      const { watNu = [], feiten = [] } = verwijzen.details[id] ?? {};
+      const wat = watNu.map(({ tekst }) => tekst).join('\n');
+      expect(wat).toMatch(
+        id === 'gespecialiseerde-ggz' ? /echelon, de gespecialiseerde ggz/ : /echelon, de generalistische basis ggz/,
+      );
+      expect(wat).toMatch(/Noem ook het vermoeden van een stoornis/);
+      expect(wat).toMatch(/POH-GGZ\? Die mag niet verwijzen/);
+      expect(wat).toMatch(/Raadpleeg eenmalig een andere deskundige/);
+      expect(wat).toMatch(/wachtlijst/);
+      const verzekering = feiten.find(({ kop }) => kop === 'Verzekering')?.tekst;
+      expect(verzekering).toMatch(/^Verzekerd .*eigen bijdrage.*eigen risico geldt wel/);
+    },
+  );
+
   it('buiten de basis ggz noemt geen profiel', () => {
     const overig = verwijzen.definition.uitkomsten.filter(({ soort }) => soort !== 'basis-ggz');
     expect(overig.filter(({ profiel }) => profiel !== undefined)).toEqual([]);
