@@ -6,5 +6,5 @@ export function isVrijeToets(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return true;
   // A checkbox has no use for the keys of the page: who ticks something off goes on by number.
-  return !target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], dialog');
+  return !target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], dialog, [popover]');
 }

@@ -48,6 +48,7 @@ describe('een toets is niet voor de pagina', () => {
     '<select><option></option></select>',
     '<div contenteditable><b></b></div>',
     '<dialog open><button></button></dialog>',
+    '<div popover><input type="checkbox"></div>',
   ])('in %s', (html) => {
     expect(druk(element(html))).toBe(false);
   });
