@@ -39,6 +39,11 @@ export async function hydrateIsland(root: Element): Promise<() => void> {
   const target = root.querySelector<HTMLElement>('[data-island-data]');
   const name = target?.dataset['island'] ?? '';
   if (!target || !isIslandName(name)) return () => undefined;
+  /** The answer given before anything listens: on a slow line the question stands there a while earlier. */
+  let early: HTMLElement | null = null;
+  target.onclick = (event) => {
+    early = (event.target as Element).closest<HTMLElement>('[data-antwoord]');
+  };
   try {
     const [{ bringToLife }, { component, props }] = await Promise.all([
       import('./bringToLife.ts'),
@@ -46,7 +51,11 @@ export async function hydrateIsland(root: Element): Promise<() => void> {
     ]);
     // In a task of its own: evaluating the modules and hydrating in one go would hold up taps and the next frame.
     await new Promise((resolve) => setTimeout(resolve));
-    return bringToLife(component, target, props);
+    const takeDown = bringToLife(component, target, props);
+    target.onclick = null;
+    // After what the part does first: it looks where in its walk the reader is.
+    setTimeout(() => early?.click());
+    return takeDown;
   } catch (error) {
     console.error(error);
     toonKapot(root);

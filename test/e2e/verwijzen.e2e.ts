@@ -107,6 +107,47 @@ test.describe('op een telefoon', () => {
     await expect(advies(page)).toHaveAttribute('data-uitkomst', 'basis-ggz-middel');
     await expect(kop(page)).toBeInViewport({ ratio: 1 });
   });
+
+  test('na een tik ziet geen antwoord op de volgende vraag eruit als gekozen', async ({ page }) => {
+    await openVerwijzen(page);
+    await page.locator('[data-antwoord="psychische-klacht"]').tap();
+    await page.locator('[data-antwoord="nee"]').tap();
+    await expect(page.locator('[data-wijzig="risico"]')).toBeVisible();
+    const vlakken = await page
+      .locator('[data-antwoord]')
+      .evaluateAll((knoppen) => knoppen.map((knop) => getComputedStyle(knop).backgroundColor));
+    expect(vlakken).toHaveLength(2);
+    expect(new Set(vlakken).size, 'alle antwoorden zien er gelijk uit').toBe(1);
+  });
+});
+
+test.describe('te vroeg of te vaak klikken', () => {
+  test('een dubbelklik beantwoordt één vraag', async ({ page }) => {
+    await openVerwijzen(page);
+    await geefAntwoord(page, 'vooraf', 'psychische-klacht');
+    await page.locator('[data-antwoord="nee"]').dblclick();
+    await expect(kop(page)).toHaveText('Is een gespecialiseerd team nodig?');
+    await expect(spoor(page)).toHaveCount(2);
+    await geefAntwoord(page, 'complexiteit', 'nee');
+  });
+
+  test('een antwoord op een vraag die nog niet luistert, telt zodra zij dat doet', async ({ page }) => {
+    let laat: () => void = () => undefined;
+    const mag = new Promise<void>((resolve) => (laat = resolve));
+    await page.route('**/assets/KeuzehulpPage*.js', async (route) => {
+      await mag;
+      await route.continue();
+    });
+    await page.goto('keuzehulpen/verwijzen/', { waitUntil: 'commit' });
+    // Once the shell listens to its search button the part has been asked for.
+    await expect(page.locator('.offline-stand:not([data-offline="onbekend"])')).toBeAttached();
+    await page.locator('[data-antwoord="psychische-klacht"]').click();
+    await expect(kop(page)).toHaveText('Wat speelt er?');
+    laat();
+    await expect(kop(page)).toHaveText('Zijn er tekenen van gevaar?');
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Wat speelt er?');
+  });
 });
 
 test.describe('veranderen van gedachten', () => {
@@ -310,6 +351,10 @@ test.describe('het advies gebruiken', () => {
     await expect(page.getByRole('heading', { name: 'Wat nu' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Uw antwoorden' })).toBeVisible();
     await expect(spoor(page)).toHaveCount(6);
+    await expect(
+      page.locator('details').filter({ hasText: 'Alle bronnen bij dit advies' }).getByRole('link').first(),
+      'op papier valt niets uit te vouwen',
+    ).toBeVisible();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -393,6 +438,9 @@ test.describe('links die niet kloppen', () => {
         await page.goto('404.html');
         await page.goto(`keuzehulpen/verwijzen/${fragment}`);
         await expect(page.locator('.melding-hier')).toContainText(/Deze link (herkennen we niet|is beschadigd)/);
+        await expect(page.locator('.melding-hier')).toContainText('de keuzehulp begint bij de eerste vraag', {
+          ignoreCase: true,
+        });
         await expect(kop(page)).toHaveText('Wat speelt er?');
         await geefAntwoord(page, 'vooraf', 'psychische-klacht');
         await expect(page.locator('.melding-hier')).toBeEmpty();

@@ -7,7 +7,7 @@ export interface Plaats {
 }
 
 const isPlaats = (state: unknown): state is Plaats =>
-  typeof state === 'object' && state !== null && 'stap' in state && Number.isInteger(state.stap);
+  Number.isInteger((state as Partial<Plaats> | null | undefined)?.stap);
 
 /** The place of the present history entry; null when it is not one of ours. */
 export const leesPlaats = (): Plaats | null => (isPlaats(history.state) ? history.state : null);
