@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, keuzehulpKlaar, kop, loop, openZoekvenster, paginas, test, wachtOpOffline } from './site.ts';
+import {
+  expect,
+  keuzehulpKlaar,
+  kop,
+  loop,
+  openZoekvenster,
+  paginaPerSoort,
+  paginas,
+  test,
+  wachtOpOffline,
+} from './site.ts';
 
 // Every page in the narrowest window with the service worker at work. The watch of site.ts fails a test on any violation of
 // the policy, any error and any request to another origin.
@@ -53,6 +63,43 @@ for (let deel = 0; deel < DELEN; deel += 1)
       expect(toezicht.onverwacht, path).toEqual([]);
     }
   });
+
+test('met letters van dubbele grootte past elke soort pagina nog op een telefoon, met kop en navigatie', async ({
+  page,
+  toezicht,
+}) => {
+  toezicht.verwacht(/status of 404/);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const { path, kind } of paginaPerSoort.filter((pagina) => pagina.kind !== 'berekening')) {
+    await page.goto(path.slice(1));
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await uitsteeksels(page), kind).toEqual([]);
+  }
+  // One header and navigation for all pages: every word in its own place.
+  const vakken = await page
+    .locator('.kop > a, .kop > div, .navigatie a')
+    .filter({ visible: true })
+    .evaluateAll((delen) =>
+      delen.map((deel) => {
+        const bereik = document.createRange();
+        bereik.selectNodeContents(deel);
+        const { left, right, top } = bereik.getBoundingClientRect();
+        return { naam: deel.textContent.trim(), left, right, top };
+      }),
+    );
+  const opVolgorde = (bovenaan: boolean) =>
+    vakken.filter(({ top }) => top < 370 === bovenaan).sort((een, ander) => een.left - ander.left);
+  for (const rij of [opVolgorde(true), opVolgorde(false)])
+    rij.forEach(({ naam, left }, index) => {
+      expect.soft(left, naam).toBeGreaterThanOrEqual(rij[index - 1]?.right ?? 0);
+    });
+});
+
+test('zoekresultaten schuiven niet opzij, ook al doet de rij met soorten dat wel', async ({ page }) => {
+  await page.goto('zoeken/?q=wachtlijst');
+  await expect(page.locator('main a mark').first()).toBeVisible();
+  expect(await uitsteeksels(page)).toEqual([]);
+});
 
 test('een keuzehulp tot het advies, het paneel en het zoekvenster: ook zo', async ({ page }) => {
   await openMetWorker(page);

@@ -276,6 +276,7 @@ test.describe('zonder JavaScript', () => {
     await page.goto('zoeken/');
     // Not by text: Playwright's text search passes over `noscript`.
     await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('[data-instellingen]'), 'zonder script opent dit niets').toBeHidden();
   });
 });
 
