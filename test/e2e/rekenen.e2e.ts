@@ -130,12 +130,112 @@ test('geweigerde opslag: alles rekent, en de pagina zegt het', async ({ page }) 
   await expect(page.getByText('De browser staat opslag niet toe.').first()).toBeVisible();
 });
 
-test('op papier past het voorbeeld op één pagina, met ingevulde gegevens en stappen', async ({ page }) => {
-  await openMetVoorbeeld(page);
-  const pdf = await page.pdf({ format: 'A4' });
-  // Every page object of the file names its type.
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-});
+/** The longest sum of each calculator: every part of the sheet that there can be. */
+const rijksteSommen = {
+  'poh-module': {
+    verzekeraar: 'CZ',
+    jaar: '2025',
+    praktijken: '2.768;1.500;3.105;2.350',
+    uren: '60',
+    medewerkers: '2',
+    personeelskosten: '152.349,67',
+    'consultatie-aantal': '120',
+    'consultatie-prijs': '75',
+    'e-health-aantal': '450',
+    'e-health-prijs': '12,50',
+    'triage-aantal': '800',
+    'triage-prijs': '4,25',
+    plafond: 'naar-rato',
+    'eigen-tarief': '3,2145',
+    'werkelijke-cet': '14.000',
+  },
+  'basis-ggz': {
+    product: 'intensief',
+    'tweede-product': 'chronisch',
+    contract: 'geen-contract-natura',
+    'tarief-percentage': '95',
+    'vergoed-percentage': '75',
+    'eigen-risico': '385',
+  },
+  'poh-jeugd-overhead': {
+    uren: '12,5',
+    weken: '48',
+    'huur-per-uur': '10',
+    licentie: '350',
+    verzekering: '150',
+    overleg: '1.320',
+    percentage: '75',
+  },
+  normuren: { patienten: '9.723', normpraktijk: '2.350' },
+};
+
+/** What the sheet must show, besides what was filled in. */
+const opPapier: Readonly<Record<keyof typeof rijksteSommen, readonly string[]>> = {
+  'poh-module': [
+    'Per praktijk',
+    'VGZ 2023 naast CZ 2024-2025',
+    'Begroot en niet besteed',
+    'personeelskosten / patiënten / 4 kwartalen',
+    '€ 152.349,67 / 9.723 / 4',
+    'Triage met een tool',
+  ],
+  'basis-ggz': ['Historisch: tarieven van 2016', 'Maximumtarieven van de NZa, 2016'],
+  'poh-jeugd-overhead': ['Eerste jaar en latere jaren', 'Let op btw.'],
+  normuren: ['Alle normen voor uw praktijk', '4,5 x 9.723 / 2.350'],
+};
+
+for (const [id, invoer] of Object.entries(rijksteSommen))
+  test(`op papier past ook de langste som van ${id} op één pagina, leesbaar en heel`, async ({ page }) => {
+    await page.addInitScript(
+      ([sleutel, tekst]) => {
+        localStorage.setItem(sleutel, tekst);
+      },
+      [`ggz-wijzer.rekenen.${id}`, JSON.stringify({ versie: 1, invoer })] as const,
+    );
+    // Between the margins of a sheet; the print button does what this event does.
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.goto(`rekenen/${id}/`);
+    await expect(hoofd(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    // The sheet must fit in the widest of the two fonts that a reader may have.
+    await page.evaluate(async () => {
+      const font = new FontFace(
+        'Atkinson Hyperlegible Next',
+        `url(${new URL('../../fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2', location.href).href})`,
+        { weight: '200 800' },
+      );
+      document.fonts.add(await font.load());
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await expect(page.getByText(/^Berekend op \d+ \w+ \d{4} met GGZ-wijzer, rekenhulp nagekeken op/)).toBeVisible();
+    const blad = page.getByRole('main');
+    const tekst = (await blad.innerText()).replaceAll('\u00A0', ' ');
+    for (const deel of [...opPapier[id as keyof typeof opPapier], 'Ingevuld', 'Stap voor stap', 'Waar het op rust'])
+      expect(tekst).toContain(deel);
+    const bevindingen = await blad.evaluate((main) => {
+      const klein: string[] = [];
+      const afgesneden: string[] = [];
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const tekst = node.textContent?.trim() ?? '';
+        const ouder = node.parentElement;
+        if (tekst === '' || !ouder?.checkVisibility() || ouder.closest('.lees-alleen')) continue;
+        const svg = ouder.closest('svg');
+        const schaal = svg instanceof SVGSVGElement ? svg.clientWidth / svg.viewBox.baseVal.width : 1;
+        // 7,5 pt in CSS pixels, with room for rounding.
+        if (parseFloat(getComputedStyle(ouder).fontSize) * schaal < 9.99) klein.push(tekst);
+        const bereik = document.createRange();
+        bereik.selectNodeContents(node);
+        const vak = bereik.getBoundingClientRect();
+        if (vak.right > innerWidth + 1 || vak.left < -1) afgesneden.push(tekst);
+      }
+      return { klein, afgesneden };
+    });
+    expect(bevindingen).toEqual({ klein: [], afgesneden: [] });
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    // Every page object of the file names its type.
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
 
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false });

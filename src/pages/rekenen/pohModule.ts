@@ -194,10 +194,11 @@ function vergelijking(invoer: PohInvoer, tarieven: Tarieven): Tabel {
   });
   type Kolom = (typeof kolommen)[number];
   const rij = (kop: string, cel: (kolom: Kolom) => Cel) => ({ kop, cellen: kolommen.map(cel) });
+  const schermRij = (kop: string, cel: (kolom: Kolom) => Cel) => ({ ...rij(kop, cel), alleenScherm: true });
   return {
-    alleenScherm: true,
     titel: kolommen.map(({ tarief }) => `${tarief.verzekeraar} ${tarief.jaren}`).join(' naast '),
-    uitleg: 'Dezelfde praktijk onder elk tarief dat de bronnen kennen, zonder uw eigen opgave.',
+    uitleg:
+      'Dezelfde praktijk onder elk tarief dat de bronnen kennen, zonder uw eigen opgave. Bedragen zijn per verzekerde per kwartaal.',
     kolommen: ['', ...kolommen.map(({ tarief }) => `${tarief.verzekeraar} ${tarief.jaren}`)],
     rijen: [
       rij(
@@ -205,21 +206,21 @@ function vergelijking(invoer: PohInvoer, tarieven: Tarieven): Tabel {
         ({ tarief }) =>
           `${formatGetal(exact(tarief.normUren.waarde))} uur per ${formatGetal(exact(tarief.patientenPerNorm.waarde))} patiënten`,
       ),
-      rij('Wat in de norm zit', ({ tarief }) => tarief.cet.inbegrepen),
+      schermRij('Wat in de norm zit', ({ tarief }) => tarief.cet.inbegrepen),
       rij('Normuren van uw praktijk', ({ resultaat }) => waarde(resultaat.normUren, 'uur')),
       rij('Uren boven de norm', ({ resultaat }) => waarde(resultaat.urenBovenNorm, 'uur')),
-      rij('Maximum per verzekerde per kwartaal', ({ resultaat, tarief }) =>
+      rij('Maximum', ({ resultaat, tarief }) =>
         resultaat.maximum === null ? (tarief.maximumOnbekend?.kort ?? ONBEKEND) : euro(resultaat.maximum),
       ),
-      rij('Maximum naar rato van uw uren', ({ resultaat }) => maximumCel(resultaat.naarRato)),
-      rij('Personele inzet', ({ resultaat }) => euro(resultaat.personeel)),
-      rij('Consultatie en e-health, bij CZ ook triage', ({ resultaat }) => euro(resultaat.cet)),
-      rij('Totaal per verzekerde per kwartaal', ({ resultaat }) => euro(resultaat.tarief.totaal)),
+      schermRij('Maximum naar rato van uw uren', ({ resultaat }) => maximumCel(resultaat.naarRato)),
+      schermRij('Personele inzet', ({ resultaat }) => euro(resultaat.personeel)),
+      schermRij('Consultatie en e-health, bij CZ ook triage', ({ resultaat }) => euro(resultaat.cet)),
+      rij('Totaal', ({ resultaat }) => euro(resultaat.tarief.totaal)),
       rij('Binnen norm en maximum', ({ resultaat }) => euro(resultaat.tarief.binnen)),
       rij('Daarboven', ({ resultaat }) => euro(resultaat.tarief.boven)),
-      rij('Code binnen de norm', ({ tarief }) => `${tarief.binnenNorm.code}, ${tarief.binnenNorm.naam}`),
-      rij('Code boven de norm', ({ tarief }) => `${tarief.bovenNorm.code}, ${tarief.bovenNorm.naam}`),
-      rij('Afrekening achteraf', ({ tarief }) => tarief.nacalculatie.tekst),
+      schermRij('Code binnen de norm', ({ tarief }) => `${tarief.binnenNorm.code}, ${tarief.binnenNorm.naam}`),
+      schermRij('Code boven de norm', ({ tarief }) => `${tarief.bovenNorm.code}, ${tarief.bovenNorm.naam}`),
+      schermRij('Afrekening achteraf', ({ tarief }) => tarief.nacalculatie.tekst),
     ],
     bronnen: uniek(
       kolommen.flatMap(({ tarief }) => [
@@ -255,6 +256,7 @@ function lezingen(invoer: PohInvoer, regels: PohRegels): Tabel | null {
 }
 
 const perPraktijkTabel = (resultaat: PohResultaat): Tabel => ({
+  bijKern: true,
   titel: 'Per praktijk',
   kolommen: ['Praktijk', 'Patiënten', 'Per kwartaal', 'Per jaar'],
   rijen: [

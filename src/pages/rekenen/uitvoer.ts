@@ -1,10 +1,10 @@
 import { formatGetal } from '../../calculators/formatGetal.ts';
 import { readGetal } from '../../calculators/getalInvoer.ts';
 import { rijenVan, type RuweInvoer, type Veld } from '../../calculators/velden.ts';
-import type { Bronvermelding } from '../../domain/bron.ts';
 import { formatCsv } from '../../domain/csv.ts';
 import type { MetHerkomst, Rekenhulp } from '../../domain/rekenhulp.ts';
 import { rijNaam } from './velden.ts';
+import { bronTekst } from './verwijzingen.ts';
 import { formatCel, type Cel, type Weergave } from './weergave.ts';
 
 /** A calculation as text and as a table: what was filled in, what came out, every step, every source. */
@@ -17,6 +17,8 @@ export interface Invoerregel {
   /** Number for a spreadsheet; empty for a choice. */
   readonly getal: string;
   readonly eenheid: string;
+  /** Whether it is one of several of its kind: the patients of one practice of a samenwerkingsverband. */
+  readonly perPraktijk: boolean;
 }
 
 const spreadsheet = (tekst: string): string => {
@@ -31,7 +33,7 @@ export function listInvoer(rekenhulp: Rekenhulp, velden: readonly Veld[], ruw: R
     const typed = ruw[veld.id] ?? '';
     if (veld.soort === 'keuze') {
       const choice = veld.opties.includes(typed) ? typed : veld.standaard;
-      return [{ label, tekst: keuzes?.[choice] ?? choice, getal: '', eenheid: '' }];
+      return [{ label, tekst: keuzes?.[choice] ?? choice, getal: '', eenheid: '', perPraktijk: false }];
     }
     const rows = veld.soort === 'lijst' ? rijenVan(typed) : [typed];
     return rows.flatMap((row, index): Invoerregel[] => {
@@ -47,19 +49,17 @@ export function listInvoer(rekenhulp: Rekenhulp, velden: readonly Veld[], ruw: R
           tekst: `${euro ? '€ ' : ''}${getal}${eenheid === '' ? '' : eenheid === 'procent' ? '%' : ` ${eenheid}`}`,
           getal: spreadsheet(row),
           eenheid: euro ? `euro ${eenheid}`.trim() : eenheid,
+          perPraktijk: rows.length > 1,
         },
       ];
     });
   });
 }
 
-const noem = (bronnen: readonly Bronvermelding[]): string =>
-  bronnen.map(({ bron, titel }) => `${bron}: ${titel}`).join('; ');
-
 /** Sources in words, and what is not in them: "Bron: VGZ 2023: Tarief. Niet uit de bronnen: ons rekenwerk." */
 const herkomst = ({ bronnen, nietUitDeBronnen }: MetHerkomst): string =>
   [
-    ...(bronnen.length > 0 ? [`Bron: ${noem(bronnen)}.`] : []),
+    ...(bronnen.length > 0 ? [`Bron: ${bronnen.map(bronTekst).join('; ')}.`] : []),
     ...(nietUitDeBronnen === undefined ? [] : [`Niet uit de bronnen: ${nietUitDeBronnen}`]),
   ].join(' ');
 

@@ -22,13 +22,25 @@ export interface Kerngetal {
   readonly bij?: string;
 }
 
+/** A row of a table of results. */
+export interface Tabelrij {
+  readonly kop: string;
+  readonly cellen: readonly Cel[];
+  readonly nadruk?: boolean;
+  /** Left out on paper: words that stand elsewhere on the sheet, or on the screen when they are needed. */
+  readonly alleenScherm?: boolean;
+}
+
+/** A table of results. */
 export interface Tabel {
   readonly titel: string;
   readonly uitleg?: string;
   /** Headings, the one above the row names first. */
   readonly kolommen: readonly string[];
-  readonly rijen: readonly { readonly kop: string; readonly cellen: readonly Cel[]; readonly nadruk?: boolean }[];
+  readonly rijen: readonly Tabelrij[];
   readonly bronnen: readonly Bronvermelding[];
+  /** Stands with the key figures, not after the steps. */
+  readonly bijKern?: boolean;
   /** Left out on paper: the sum itself must fit one page. */
   readonly alleenScherm?: boolean;
 }

@@ -70,6 +70,35 @@ const bewaarPraktijk = (praktijk: Partial<Praktijk>) => {
   );
 };
 
+describe('hoe een getal is gelezen', () => {
+  it('staat niet bij wat de app zelf invulde', async () => {
+    const { user } = await openMetVoorbeeld();
+    expect(screen.queryByText(/^Gelezen als/)).toBeNull();
+    await user.click(screen.getByText('Maximum en eigen afspraken'));
+    expect(screen.queryByText(/^Gelezen als/)).toBeNull();
+  });
+
+  it('staat bij wat de gebruiker typt en op twee manieren te lezen is, en alleen dan', async () => {
+    const { user, vul } = await open();
+    await vul('Personeelskosten per jaar', '25.050');
+    expect(veld('Personeelskosten per jaar')).toHaveAccessibleDescription(
+      /Gelezen als 25050: de punt scheidt duizendtallen\./,
+    );
+    await vul('Personeelskosten per jaar', '25.050,00');
+    expect(screen.queryByText(/^Gelezen als/)).toBeNull();
+    await user.clear(veld('Personeelskosten per jaar'));
+    await user.click(veld('Personeelskosten per jaar'));
+    await user.paste('€ 1,234');
+    await user.tab();
+    expect(veld('Personeelskosten per jaar')).toHaveAccessibleDescription(/te veel decimalen; gelezen is 1,234/);
+    await vul('Personeelskosten per jaar', '1.234');
+    expect(screen.getByText(/^Gelezen als 1234:/)).toBeVisible();
+    await user.click(knop(/^Laad: /));
+    await uitkomst();
+    expect(screen.queryByText(/^Gelezen als/)).toBeNull();
+  });
+});
+
 describe('wat nog ontbreekt', () => {
   it('heeft een naam en een link zolang de uitkomst bij eerdere invoer hoort', async () => {
     const { user, vul } = await openMetVoorbeeld();
