@@ -36,6 +36,8 @@ export interface Keuzeveld {
   readonly id: string;
   readonly opties: readonly string[];
   readonly standaard: string;
+  /** What a choice counts as that is not, or no longer, among them; the standard one where this is absent. */
+  readonly onbekend?: string;
 }
 
 export type Veld = Getalveld | Lijstveld | Keuzeveld;
@@ -62,6 +64,10 @@ export interface GelezenInvoer {
 
 /** Rows of a list field as the user typed them; always at least one. */
 export const rijenVan = (tekst: string | undefined): string[] => (tekst ?? '').split(';');
+
+/** The choice that a text stands for. */
+export const keuzeVan = ({ opties, standaard, onbekend = standaard }: Keuzeveld, tekst: string): string =>
+  opties.includes(tekst) ? tekst : tekst === '' ? standaard : onbekend;
 
 type Gelezen = { readonly getal: Getal } | { readonly fout: string } | 'leeg';
 
@@ -115,7 +121,7 @@ export function readInvoer(velden: readonly Veld[], ruw: RuweInvoer): GelezenInv
     const { id } = veld;
     const tekst = ruw[id] ?? '';
     if (veld.soort === 'keuze') {
-      keuzes[id] = veld.opties.includes(tekst) ? tekst : veld.standaard;
+      keuzes[id] = keuzeVan(veld, tekst);
     } else if (veld.soort === 'getal') {
       const gelezen = readVeld(veld, tekst);
       if (gelezen === 'leeg') {

@@ -66,7 +66,7 @@ const newestYear = (tarieven: Tarieven, verzekeraar: string): number | null =>
 const velden = (tarieven: Tarieven): readonly Veld[] => {
   const [first = ANDERS] = insurers(tarieven);
   return [
-    { soort: 'keuze', id: 'verzekeraar', opties: [...insurers(tarieven), ANDERS], standaard: first },
+    { soort: 'keuze', id: 'verzekeraar', opties: [...insurers(tarieven), ANDERS], standaard: first, onbekend: ANDERS },
     {
       soort: 'getal',
       id: 'jaar',

@@ -1,4 +1,4 @@
-import { readInvoer, type RuweInvoer, type Veld, type Veldfout } from '../../calculators/velden.ts';
+import { keuzeVan, readInvoer, type RuweInvoer, type Veld, type Veldfout } from '../../calculators/velden.ts';
 import type { Berekening, RekenContext, Weergave } from './weergave.ts';
 
 /** What a form comes to as it stands. */
@@ -15,10 +15,9 @@ export interface Stand {
 /** Reads a form and calculates. Never throws on what a user typed. */
 export function berekenStand(berekening: Berekening, ingevuld: RuweInvoer, context: RekenContext): Stand {
   const alle = berekening.velden(context.tarieven);
-  // A choice that no longer exists counts as the standard one, also for what else is asked.
+  // A choice that does not exist counts as another one, also for what else is asked.
   const ruw: Record<string, string> = { ...ingevuld };
-  for (const veld of alle)
-    if (veld.soort === 'keuze' && !veld.opties.includes(ruw[veld.id] ?? '')) ruw[veld.id] = veld.standaard;
+  for (const veld of alle) if (veld.soort === 'keuze') ruw[veld.id] = keuzeVan(veld, ruw[veld.id] ?? '');
   const hidden = berekening.verborgen?.(ruw, context.tarieven) ?? [];
   const velden = alle.filter(({ id }) => !hidden.includes(id));
   const gelezen = readInvoer(velden, ruw);

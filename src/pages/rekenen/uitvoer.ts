@@ -1,6 +1,6 @@
 import { formatGetal } from '../../calculators/formatGetal.ts';
 import { readGetal } from '../../calculators/getalInvoer.ts';
-import { rijenVan, type RuweInvoer, type Veld } from '../../calculators/velden.ts';
+import { keuzeVan, rijenVan, type RuweInvoer, type Veld } from '../../calculators/velden.ts';
 import { formatCsv } from '../../domain/csv.ts';
 import type { MetHerkomst, Rekenhulp } from '../../domain/rekenhulp.ts';
 import { rijNaam } from './velden.ts';
@@ -32,7 +32,7 @@ export function listInvoer(rekenhulp: Rekenhulp, velden: readonly Veld[], ruw: R
     const { label, eenheid = '', keuzes } = rekenhulp.velden[veld.id] ?? { label: veld.id };
     const typed = ruw[veld.id] ?? '';
     if (veld.soort === 'keuze') {
-      const choice = veld.opties.includes(typed) ? typed : veld.standaard;
+      const choice = keuzeVan(veld, typed);
       return [{ label, tekst: keuzes?.[choice] ?? choice, getal: '', eenheid: '', perPraktijk: false }];
     }
     const rows = veld.soort === 'lijst' ? rijenVan(typed) : [typed];

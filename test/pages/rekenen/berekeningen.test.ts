@@ -105,8 +105,14 @@ describe('verzekeraar en jaar', () => {
     expect(na?.['jaar']).toBe('2025');
   });
 
-  it('een keuze die niet (meer) bestaat, telt als de standaardkeuze, ook voor wat er nog gevraagd wordt', () => {
-    expect(stand('poh-module', { verzekeraar: 'Ditzo' })).toEqual(stand('poh-module', { verzekeraar: 'VGZ' }));
+  it('een verzekeraar die niet (meer) bestaat, rekent niet stil met het tarief van een ander', () => {
+    expect(fouten('poh-module', { verzekeraar: 'Ditzo' }).join()).toContain('Geen tarief bekend voor deze verzekeraar');
+    expect(stand('poh-module', { verzekeraar: 'Ditzo' })).toEqual(stand('poh-module', { verzekeraar: 'anders' }));
+    expect(stand('poh-module', { verzekeraar: '' })).toEqual(stand('poh-module', { verzekeraar: 'VGZ' }));
+  });
+
+  it('een andere keuze die niet (meer) bestaat, telt als de standaardkeuze, ook voor wat er nog gevraagd wordt', () => {
+    expect(stand('basis-ggz', { contract: 'soms' })).toEqual(stand('basis-ggz', { contract: 'contract' }));
   });
 
   it('een jaar dat wel bekend is, blijft staan', () => {
