@@ -124,14 +124,11 @@ test('van een keuzehulp staat niets in opslag, geschiedenis of adres, ook niet n
   });
   expect(gevonden).toMatchObject({ lokaal: [], sessie: [], databases: [], koekjes: '', caches: [], venster: '' });
   for (const adres of gevonden.adressen) expect(adres).toMatch(/\/keuzehulpen\/verwijzen\/$/);
-  expect(gevonden.stand).toEqual({ stap: 6, vorige: 5 });
+  expect(gevonden.stand).toEqual({ stap: 6, vanaf: 0 });
   for (let stap = 5; stap >= 0; stap -= 1) {
     await page.goBack();
     await expect(page.locator('[data-wijzig]')).toHaveCount(stap);
-    expect(await page.evaluate(() => history.state as unknown)).toEqual({
-      stap,
-      vorige: stap === 0 ? null : stap - 1,
-    });
+    expect(await page.evaluate(() => history.state as unknown)).toEqual({ stap, vanaf: 0 });
   }
   expect(verzoeken.filter((verzoek) => /geheime|matig|psychische/.test(verzoek))).toEqual([]);
   expect(toezicht.onverwacht).toEqual([]);

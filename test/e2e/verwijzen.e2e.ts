@@ -216,6 +216,31 @@ test.describe('veranderen van gedachten', () => {
     await expect(kop(page)).toHaveText('Zelf behandelen, POH-GGZ of verwijzen?');
   });
 
+  test('na een wijziging die de weg korter maakt, gaat terug meteen naar de vraag ervoor', async ({ page }) => {
+    await page.goto('keuzehulpen/');
+    await page.getByRole('link', { name: 'Verwijzen', exact: true }).click();
+    await keuzehulpKlaar(page);
+    await loop(page);
+    await page.locator('[data-wijzig="complexiteit"]').click();
+    await page.locator('[data-antwoord="ja"]').click();
+    await expect(advies(page)).toHaveAttribute('data-uitkomst', 'gespecialiseerde-ggz');
+    await expect(page.getByText(/daarom vervallen: Stoornis/)).toBeVisible();
+    await expect(kop(page)).toBeFocused();
+    for (const vraag of ['Is een gespecialiseerd team nodig?', 'Zijn er tekenen van gevaar?', 'Wat speelt er?']) {
+      await page.goBack();
+      await expect(kop(page)).toHaveText(vraag);
+    }
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Keuzehulpen');
+    for (let stap = 0; stap <= 3; stap += 1) await page.goForward();
+    await expect(advies(page)).toHaveAttribute('data-uitkomst', 'gespecialiseerde-ggz');
+    await page.keyboard.press('Backspace');
+    await expect(kop(page)).toHaveText('Is een gespecialiseerd team nodig?');
+    await geefAntwoord(page, 'complexiteit', 'nee');
+    await loop(page, gewoneVerwijzing.slice(3));
+    await expect(advies(page)).toHaveAttribute('data-uitkomst', 'basis-ggz-middel');
+  });
+
   test('Opnieuw begint zonder antwoorden', async ({ page }) => {
     await openVerwijzen(page);
     await loop(page);

@@ -2,15 +2,18 @@
 export interface Plaats {
   /** Number of answers that count here. */
   readonly stap: number;
-  /** The same, for the history entry before this one; null when that one is not of this walk. */
-  readonly vorige: number | null;
+  /** Down to which number the history entries before this one have the numbers before it, one by one. */
+  readonly vanaf: number;
 }
 
 const isPlaats = (state: unknown): state is Plaats =>
   Number.isInteger((state as Partial<Plaats> | null | undefined)?.stap);
 
-/** The place of the present history entry; null when it is not one of ours. */
-export const leesPlaats = (): Plaats | null => (isPlaats(history.state) ? history.state : null);
+/** Where a walk begins; stands for a history entry in which no place was noted yet. */
+export const BEGIN: Plaats = { stap: 0, vanaf: 0 };
+
+/** The place of the present history entry; `BEGIN` itself when it is not one of ours. */
+export const leesPlaats = (): Plaats => (isPlaats(history.state) ? history.state : BEGIN);
 
 /** Makes a new history entry for a place in the walk. */
 export function legPlaats(plaats: Plaats): void {

@@ -33,14 +33,21 @@ export class KeuzehulpSession {
     this.keuzehulp = createKeuzehulp(definition);
   }
 
-  readonly verloop: Verloop = $derived.by(() => replay(this.keuzehulp, this.#antwoorden.slice(0, this.#positie)));
+  // Private, with a getter: a public derived field would get a setter too.
+  readonly #verloop: Verloop = $derived.by(() => replay(this.keuzehulp, this.#antwoorden.slice(0, this.#positie)));
+  get verloop(): Verloop {
+    return this.#verloop;
+  }
 
-  /** The question on the screen; null when the outcome is. */
-  readonly vraag: Stap | null = $derived.by(() => {
+  readonly #vraag: Stap | null = $derived.by(() => {
     const changing = this.#wijzigt === null ? undefined : this.verloop.spoor[this.#wijzigt];
     if (changing) return changing.stap;
     return this.verloop.positie.soort === 'vraag' ? this.verloop.positie.stap : null;
   });
+  /** The question on the screen; null when the outcome is. */
+  get vraag(): Stap | null {
+    return this.#vraag;
+  }
 
   /** Number of answers before the question on the screen. */
   get nummer(): number {
@@ -74,11 +81,14 @@ export class KeuzehulpSession {
     return this.#positie === 0 && this.begonnen;
   }
 
-  /** The answer the user gave to the question on the screen, when there is one. */
-  readonly gekozen: string | null = $derived.by(() => {
-    const given = this.#antwoorden[this.#wijzigt ?? this.#positie];
+  readonly #gekozen: string | null = $derived.by(() => {
+    const given = this.#antwoorden[this.nummer];
     return given && given.stap === this.vraag?.id ? given.antwoord : null;
   });
+  /** The answer the user gave to the question on the screen, when there is one. */
+  get gekozen(): string | null {
+    return this.#gekozen;
+  }
 
   /**
    * The user comes to this page anew. An interrupted walk is set aside whole, answers too: this visit may be about somebody
@@ -192,22 +202,12 @@ export class KeuzehulpSession {
 export function sessionOf(definition: FlowDefinition): KeuzehulpSession {
   const known = sessies.get(definition.id);
   if (known) return known;
-  // A root of its own: what is derived inside a page's component dies with that page, and the session must not.
-  return createInRoot(() => {
-    const session = new KeuzehulpSession(definition);
-    sessies.set(definition.id, session);
-    openWerk.report(() => session.begonnen);
-    return session;
-  });
-}
-
-/** Runs `create` in an effect root that lives as long as the window. */
-function createInRoot<T>(create: () => T): T {
-  const made: T[] = [];
+  let session!: KeuzehulpSession;
+  // A root of its own, run at once: what is derived inside a page's component dies with that page, and the session must not.
   $effect.root(() => {
-    made.push(create());
+    session = new KeuzehulpSession(definition);
   });
-  const [value] = made;
-  if (value === undefined) throw new Error('An effect root runs at once.');
-  return value;
+  sessies.set(definition.id, session);
+  openWerk.report(() => session.begonnen);
+  return session;
 }

@@ -458,7 +458,7 @@ describe('weg van de pagina en terug', () => {
   });
 
   it('na herladen begint de weg opnieuw: de geschiedenis wijst verder dan het geheugen reikt', async () => {
-    const { definition } = await open({ state: { stap: 3, vorige: 2 } });
+    const { definition } = await open({ state: { stap: 3, vanaf: 0 } });
     expect(kop()).toBe(vraagVan(definition, 'vooraf'));
     expect(spoor()).toEqual([]);
     expect(history.state).toMatchObject({ stap: 0 });
