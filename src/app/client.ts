@@ -101,8 +101,10 @@ const stopWaiting = offline.on(() => {
 let dialog: Promise<{ readonly open: () => void }> | null = null;
 /** Fetches what the search dialog is made of, and starts search: at the first sign that somebody wants it. */
 async function prepareZoeken(): Promise<{ readonly open: () => void }> {
-  vraagVooruit();
-  dialog ??= import('../pages/zoeken/mountZoekDialoog.ts').then(({ mountZoekDialoog }) => mountZoekDialoog());
+  if (!dialog) {
+    vraagVooruit();
+    dialog = import('../pages/zoeken/mountZoekDialoog.ts').then(({ mountZoekDialoog }) => mountZoekDialoog());
+  }
   try {
     return await dialog;
   } catch (error) {
@@ -132,8 +134,8 @@ addEventListener('keydown', (event) => {
 const searchButton = document.querySelector('[data-zoekknop]');
 for (const type of ['pointerenter', 'pointerdown', 'focus']) searchButton?.addEventListener(type, expectZoeken);
 searchButton?.addEventListener('click', (event) => {
-  const { ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
-  if (ctrlKey || metaKey || shiftKey || button !== 0) return;
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  if (ctrlKey || metaKey || shiftKey) return;
   event.preventDefault();
   void openZoeken();
 });

@@ -9,7 +9,8 @@ import { buildSearchIndex } from '../search/buildIndex.ts';
 import { groupByPage } from '../search/groupByPage.ts';
 import { beoordeel, type Engine, type Uitslag } from '../search/judge.ts';
 import { createFuseEngine, createMiniSearchEngine } from '../search/peers.ts';
-import { createSearch } from '../search/search.ts';
+import { prepareSearch } from '../search/prepareSearch.ts';
+import { openSearch } from '../search/search.ts';
 import { multiplyContent } from './moreContent.ts';
 import { type Deel, leesBeoordeeldeVragen } from './zoekvragen.ts';
 
@@ -60,7 +61,7 @@ function createOwnEngine(
 ): { engine: Engine; ready: number } {
   const files = JSON.stringify(buildSearchIndex(documents, zoekwoorden));
   const start = performance.now();
-  const search = createSearch(JSON.parse(files) as ReturnType<typeof buildSearchIndex>);
+  const search = openSearch(prepareSearch(JSON.parse(files) as ReturnType<typeof buildSearchIndex>));
   const ready = performance.now() - start;
   const engine: Engine = (query, limit) =>
     groupByPage(search.query(query, { limit }).results).flatMap(({ results }) =>

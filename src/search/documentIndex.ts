@@ -1,20 +1,42 @@
 import type { SearchEntry } from '../domain/zoeken.ts';
-import { buildInvertedIndex, type InvertedIndex } from './invertedIndex.ts';
+import { buildInvertedIndex, type InvertedIndex, type InvertedIndexData, openInvertedIndex } from './invertedIndex.ts';
+import { listAt, packLists, type PackedLists } from './packedLists.ts';
 import { damaged, type SearchTexts } from './serializedIndex.ts';
 import { type CodedText, decodeTexts, joinPieces, piecesOf } from './textCode.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Phrases } from './woorden.ts';
 
-/** The documents as search sees them: an index, and the texts it was made of. */
+/** What an index of documents consists of: nothing but data, so that a worker can make it and hand it over. */
+export interface DocumentIndexData {
+  readonly index: InvertedIndexData;
+  /** Per document its title and its text as numbers of pieces; texts are empty while they are not known. */
+  readonly titles: PackedLists;
+  /** The name an editor gave it, likewise. */
+  readonly names: PackedLists;
+  readonly bodies: PackedLists;
+}
+
+/** The documents as search sees them: an index, and the texts it was made of. Documents by their place in the list. */
 export interface DocumentIndex {
   readonly index: InvertedIndex;
-  /** The text of a document, by its place in the list; empty while texts are not known. */
+  /** The text of a document; empty while texts are not known. */
   textOf(document: number): string;
-  /** Its title and its text as numbers of pieces. */
-  readonly titles: readonly ArrayLike<number>[];
-  /** The name an editor gave it, likewise. */
-  readonly names: readonly ArrayLike<number>[];
-  readonly bodies: readonly ArrayLike<number>[];
+  /** The pieces of its title, by their number. */
+  titleOf(document: number): ArrayLike<number>;
+  /** The pieces of the name an editor gave it, likewise. */
+  nameOf(document: number): ArrayLike<number>;
+  bodyOf(document: number): ArrayLike<number>;
+}
+
+/** Makes an index of documents ready for use. */
+export function openDocumentIndex({ index, titles, names, bodies }: DocumentIndexData): DocumentIndex {
+  return {
+    index: openInvertedIndex(index),
+    titleOf: (document) => listAt(titles, document),
+    nameOf: (document) => listAt(names, document),
+    bodyOf: (document) => listAt(bodies, document),
+    textOf: (document) => joinPieces(Array.from(listAt(bodies, document), (number) => index.pieces[number] ?? '')),
+  };
 }
 
 /**
@@ -25,7 +47,7 @@ export function indexDocuments(
   entries: readonly SearchEntry[],
   texts: SearchTexts | null,
   phrases: Phrases,
-): DocumentIndex {
+): DocumentIndexData {
   const pieces: string[] = texts === null || texts.words === '' ? [] : texts.words.split('\n');
   const bodies = texts === null ? [] : decode(texts.texts, pieces.length, entries.length);
   const keywords = texts === null ? [] : decode(texts.keywords, pieces.length, entries.length);
@@ -61,10 +83,9 @@ export function indexDocuments(
   ];
   return {
     index: buildInvertedIndex(entries.length, fields, pieces, phrases),
-    titles,
-    names,
-    bodies,
-    textOf: (document) => joinPieces(Array.from(bodies[document] ?? [], (number) => pieces[number] ?? '')),
+    titles: packLists(titles),
+    names: packLists(names),
+    bodies: packLists(bodies),
   };
 }
 

@@ -36,4 +36,28 @@ export function groupByPage(results: readonly SearchResult[]): ResultGroup[] {
   return groups;
 }
 
+/** A group, or the part of it that is shown apart. */
+export interface GroupPart extends ResultGroup {
+  /** How many results stand before it. */
+  readonly start: number;
+  /** Whether the part before it is of the same group. */
+  readonly isContinued: boolean;
+}
+
+/** Parts the groups in those of the first so many results and those of the rest. */
+export function splitGroups(groups: readonly ResultGroup[], count: number): { first: GroupPart[]; rest: GroupPart[] } {
+  const first: GroupPart[] = [];
+  const rest: GroupPart[] = [];
+  let start = 0;
+  for (const group of groups) {
+    const cut = Math.max(0, count - start);
+    const [before, after] = [group.results.slice(0, cut), group.results.slice(cut)];
+    if (before.length > 0) first.push({ ...group, results: before, start, isContinued: false });
+    if (after.length > 0)
+      rest.push({ ...group, results: after, start: start + before.length, isContinued: before.length > 0 });
+    start += group.results.length;
+  }
+  return { first, rest };
+}
+
 const pagePath = ({ document }: SearchResult): string => document.path.split('#')[0] ?? document.path;

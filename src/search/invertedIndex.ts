@@ -1,22 +1,30 @@
+import { packLists, type PackedLists } from './packedLists.ts';
 import { isFragment, isStopWord, type Phrases, splitWords } from './woorden.ts';
 import { isWord } from './textCode.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Which documents each term stands in, and how well it matches there. */
-export interface InvertedIndex {
+/** What an index consists of: nothing but data, so that a worker can make it and hand it over. */
+export interface InvertedIndexData {
   readonly documentCount: number;
-  /** Every term in the index. */
+  /** Every term a piece or a phrase can be found by; those that stand in no document too. */
   readonly terms: readonly string[];
+  /** Per term where its documents begin in `ids` and `scores`; one more, for where the last ends. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ids: Uint32Array<ArrayBuffer>;
+  readonly scores: Float32Array<ArrayBuffer>;
+  readonly pieces: readonly string[];
+  /** Per piece the numbers of the terms it can be found by. */
+  readonly termsOf: PackedLists;
+}
+
+/** Which documents each term stands in, and how well it matches there. */
+export interface InvertedIndex extends InvertedIndexData {
   /** In how many documents a term stands; 0 when unknown. */
   frequency(term: string): number;
   /** The documents a term stands in, in order, and beside each the score of its match. */
   lookUp(term: string): TermScores;
-  /** The number of a term in `termsOf`; nothing when unknown. */
+  /** The number of a term in `terms`; nothing when unknown. */
   numberOf(term: string): number | undefined;
-  readonly termCount: number;
-  readonly pieces: readonly string[];
-  /** Per piece the numbers of the terms it can be found by. */
-  readonly termsOf: readonly (readonly number[])[];
 }
 
 /** Documents by their place in the list of documents, and beside each the score of its match. */
@@ -48,23 +56,26 @@ export function buildInvertedIndex(
   fields: readonly IndexedField[],
   pieces: readonly string[],
   phrases: Phrases,
-): InvertedIndex {
+): InvertedIndexData {
   const table = splitPieces(pieces, phrases);
   const postings = collect(documentCount, fields, table);
-  const { starts, ids, scores } = sortByTerm(postings, table.terms.length, documentCount);
+  const sorted = sortByTerm(postings, table.terms.length, documentCount);
+  return { documentCount, terms: table.terms, ...sorted, pieces, termsOf: packLists(table.termsOf) };
+}
+
+/** Makes an index ready for use. */
+export function openInvertedIndex(data: InvertedIndexData): InvertedIndex {
+  const { terms, starts, ids, scores } = data;
+  const numbers = new Map(terms.map((term, number) => [term, number]));
   return {
-    documentCount,
-    termCount: table.terms.length,
-    pieces,
-    termsOf: table.termsOf,
-    numberOf: (term) => table.numberOf.get(term),
-    terms: table.terms.filter((_, term) => (starts[term + 1] ?? 0) > (starts[term] ?? 0)),
+    ...data,
+    numberOf: (term) => numbers.get(term),
     frequency(name) {
-      const term = table.numberOf.get(name);
-      return term === undefined ? 0 : (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+      const term = numbers.get(name);
+      return term === undefined ? 0 : documentsWith(data, term);
     },
     lookUp(name) {
-      const term = table.numberOf.get(name);
+      const term = numbers.get(name);
       if (term === undefined) return NOTHING;
       const [from, to] = [starts[term], starts[term + 1]];
       return { ids: ids.subarray(from, to), scores: scores.subarray(from, to) };
@@ -72,10 +83,13 @@ export function buildInvertedIndex(
   };
 }
 
+/** In how many documents a term stands, by its number. */
+export const documentsWith = ({ starts }: InvertedIndexData, term: number): number =>
+  (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+
 /** What each piece means to the index; terms are numbered. */
 interface PieceTable {
   readonly terms: string[];
-  readonly numberOf: Map<string, number>;
   /** Per piece the terms it can be found by. */
   readonly termsOf: readonly (readonly number[])[];
   /** Per piece its words, split at hyphens: what phrases are made of. */
@@ -116,7 +130,7 @@ function splitPieces(pieces: readonly string[], phrases: Phrases): PieceTable {
       group.map((phrase) => ({ parts: phrase.map(number), term: number(phrase.join('')) })),
     ]),
   );
-  return { terms, numberOf, termsOf, partsOf, phrasesOf, isStopWord: terms.map(isStopWord) };
+  return { terms, termsOf, partsOf, phrasesOf, isStopWord: terms.map(isStopWord) };
 }
 
 /** Which term scored what in which document: three columns, in order of document. */
@@ -210,7 +224,7 @@ function sortByTerm(
   { terms, documents, scores }: Postings,
   termCount: number,
   documentCount: number,
-): { readonly starts: Uint32Array; readonly ids: Uint32Array; readonly scores: Float32Array } {
+): Pick<InvertedIndexData, 'starts' | 'ids' | 'scores'> {
   const starts = new Uint32Array(termCount + 1);
   for (const term of terms.values()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 0; term < termCount; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);

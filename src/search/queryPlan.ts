@@ -37,7 +37,7 @@ export interface QueryPlan {
 /** What the plan is made with. */
 export interface PlanContext {
   readonly vocabulary: Vocabulary;
-  readonly synoniemen: Synoniemen;
+  readonly equals: Synoniemen['equals'];
   /** In how many documents a term stands. */
   frequency(term: string): number;
 }
@@ -197,10 +197,7 @@ function planSpans(words: readonly string[], typing: number, context: PlanContex
 }
 
 /** Adds the synonyms of each term and their inflections, and leaves out what no document has. */
-function withSynonyms(
-  meanings: Variants,
-  { synoniemen: { equals }, vocabulary, frequency }: PlanContext,
-): Map<string, number> {
+function withSynonyms(meanings: Variants, { equals, vocabulary, frequency }: PlanContext): Map<string, number> {
   const variants = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     if (frequency(term) > 0) variants.set(term, Math.max(weight, variants.get(term) ?? 0));

@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../domain/zoeken.ts';
 import type { DocumentIndex } from './documentIndex.ts';
-import { rarity } from './invertedIndex.ts';
+import { documentsWith, rarity } from './invertedIndex.ts';
+import { listAt } from './packedLists.ts';
 import type { QueryPlan } from './queryPlan.ts';
 import type { Candidate } from './selectBest.ts';
 import { WEIGHTS } from './weights.ts';
@@ -29,20 +30,21 @@ const canBeNamed = ({ kind, id }: SearchEntry): boolean =>
  */
 export function createRerank(
   entries: readonly SearchEntry[],
-  { index, titles, names, bodies }: DocumentIndex,
+  { index, titleOf, nameOf, bodyOf }: DocumentIndex,
 ): (plan: QueryPlan, query: string, candidates: readonly Candidate[]) => Candidate[] {
   // What each piece of a title tells, by its rarest term.
-  const termRarity = index.terms.map((term) =>
-    isStopWord(term) ? 0.2 : rarity(index.frequency(term), index.documentCount),
-  );
-  const rarityOf = new Float32Array(index.termCount);
-  index.terms.forEach((term, place) => (rarityOf[index.numberOf(term) ?? 0] = termRarity[place] ?? 0));
+  const rarityOf = Float32Array.from(index.terms, (term, number) => {
+    const documents = documentsWith(index, number);
+    if (documents === 0) return 0;
+    return isStopWord(term) ? 0.2 : rarity(documents, index.documentCount);
+  });
   // Per term which words of the query it stands for, one bit each.
-  const masks = new Uint32Array(index.termCount);
+  const masks = new Uint32Array(index.terms.length);
 
   const maskOf = (piece: number): number => {
     let mask = 0;
-    for (const term of index.termsOf[piece] ?? []) mask |= masks[term] ?? 0;
+    const { starts, values } = index.termsOf;
+    for (let at = starts[piece] ?? 0; at < (starts[piece + 1] ?? 0); at += 1) mask |= masks[values[at] ?? 0] ?? 0;
     return mask;
   };
 
@@ -77,7 +79,7 @@ export function createRerank(
       let asked = 0;
       for (let at = from ?? 0; at < (to ?? 0); at += 1) {
         const piece = title[at] ?? 0;
-        const weight = Math.max(0, ...(index.termsOf[piece] ?? []).map((term) => rarityOf[term] ?? 0));
+        const weight = Math.max(0, ...listAt(index.termsOf, piece).map((term) => rarityOf[term] ?? 0));
         whole += weight;
         if (maskOf(piece) !== 0) asked += weight;
       }
@@ -86,7 +88,8 @@ export function createRerank(
     return best;
   };
 
-  const colons = titles.map((title) => Array.from(title).findIndex((piece) => index.pieces[piece] === ': '));
+  const colon = index.pieces.indexOf(': ');
+  const colons = entries.map((_, place) => Array.from(titleOf(place)).indexOf(colon));
 
   return ({ words, spans }, query, candidates) => {
     const marked: number[] = [];
@@ -125,10 +128,10 @@ export function createRerank(
     };
 
     const looked = candidates.slice(0, MAX_CANDIDATES).map(({ place, score }) => {
-      const title = titles[place] ?? [];
+      const title = titleOf(place);
       const inTitle = closestPart(title, importance);
-      const close = Math.max(inTitle, closestPart(bodies[place] ?? [], importance)) / total;
-      const name = names[place] ?? [];
+      const close = Math.max(inTitle, closestPart(bodyOf(place), importance)) / total;
+      const name = nameOf(place);
       const byTitle = askedPart(title, colons[place] ?? -1);
       const entry = entries[place];
       const asked = entry && canBeNamed(entry) ? Math.max(byTitle, askedPart(name, -1)) : byTitle;

@@ -1,15 +1,14 @@
 import type { SearchAnswer, SearchCount, SearchEntry, SearchKind, SearchResult } from '../domain/zoeken.ts';
-import { indexDocuments } from './documentIndex.ts';
-import { cutPassage, findMatches, markText } from './passages.ts';
+import { openDocumentIndex } from './documentIndex.ts';
+import { cutPassage, findMatches, markText, type Match } from './passages.ts';
+import type { PreparedSearch } from './prepareSearch.ts';
 import { planQuery, type QueryPlan, type Variants } from './queryPlan.ts';
 import { createRanking } from './ranking.ts';
 import { createRerank, MAX_CANDIDATES } from './rerank.ts';
 import { BestOf, forEachRelevant } from './selectBest.ts';
-import { parseHeadings, parseTexts, readEntries } from './serializedIndex.ts';
 import type { Suggest } from './suggest.ts';
-import { buildSynoniemen } from './synoniemen.ts';
-import { createVocabulary } from './vocabulary.ts';
-import { groupPhrases, type Phrase, splitTerms, type Term } from './woorden.ts';
+import { openVocabulary } from './vocabulary.ts';
+import { splitTerms, type Term } from './woorden.ts';
 
 /** Which results to give. */
 export interface QueryOptions {
@@ -35,23 +34,17 @@ const FEW_RESULTS = 3;
 /** Split texts to keep: results at one key are mostly results at the next. */
 const MAX_CACHED = 500;
 
-/**
- * Makes the search from the parsed index files.
- * @param files As made by buildSearchIndex. `texts` may come later: until then search knows headings only.
- * @throws Error in Dutch, to show to a user, when a file is damaged or of another version.
- */
-export function createSearch(files: { readonly headings: unknown; readonly texts: unknown }): Search {
-  const headings = parseHeadings(files.headings);
-  const texts = files.texts === null ? null : parseTexts(files.texts, headings);
-  const entries = readEntries(headings);
-  const synoniemen = buildSynoniemen(headings.zoekwoorden);
-  const phrases = groupPhrases([...synoniemen.phrases, ...phrasesIn(texts?.phrases ?? '')]);
-  const documents = indexDocuments(entries, texts, phrases);
-  const { index, textOf } = documents;
-  const vocabulary = createVocabulary([...index.terms, ...synoniemen.equals.keys()]);
-  const context = { vocabulary, synoniemen, frequency: (term: string) => index.frequency(term) };
+/** Makes prepared search ready for use: quick enough to do between two keys. */
+export function openSearch({ entries, equals, phrases, documents, vocabulary }: PreparedSearch): Search {
+  const opened = openDocumentIndex(documents);
+  const { index, textOf } = opened;
+  const context = {
+    vocabulary: openVocabulary(vocabulary),
+    equals,
+    frequency: (term: string) => index.frequency(term),
+  };
   const rank = createRanking(index, entries);
-  const rerank = createRerank(entries, documents);
+  const rerank = createRerank(entries, opened);
   let suggest: Suggest | undefined;
 
   // Splitting a text costs more than ranking.
@@ -67,20 +60,29 @@ export function createSearch(files: { readonly headings: unknown; readonly texts
     return made;
   };
 
+  /** Finds the matches when they are first looked at: the last results are not in the frame of the key. */
   const toResult = (place: number, document: SearchEntry, score: number, weights: Variants): SearchResult => {
+    const find = once(() => {
+      const { text, terms, titleTerms } = splitDocument(place, document);
+      return { text, inTitle: findMatches(titleTerms, weights), inText: findMatches(terms, weights) };
+    });
+    const passage = once(() => cutPassage(find().text, find().inText));
     const { title } = document;
-    const { text, terms, titleTerms } = splitDocument(place, document);
-    const [inTitle, inText] = [findMatches(titleTerms, weights), findMatches(terms, weights)];
-    const found = [
-      ...inTitle.map(({ start, end }) => title.slice(start, end)),
-      ...inText.map(({ start, end }) => text.slice(start, end)),
-    ];
     return {
       document,
       score,
-      title: markText(title, inTitle),
-      passage: cutPassage(text, inText),
-      terms: distinct(found),
+      get title() {
+        return markText(title, find().inTitle);
+      },
+      get passage() {
+        return passage();
+      },
+      get terms() {
+        const { text, inTitle, inText } = find();
+        const wordsIn = (from: string, matches: readonly Match[]) =>
+          matches.map(({ start, end }) => from.slice(start, end));
+        return distinct([...wordsIn(title, inTitle), ...wordsIn(text, inText)]);
+      },
     };
   };
 
@@ -132,10 +134,14 @@ interface SplitDocument {
   readonly titleTerms: readonly Term[];
 }
 
-const phrasesIn = (lines: string): Phrase[] => (lines === '' ? [] : lines.split('\n').map((line) => line.split(' ')));
-
 const mostFirst = <Value>(counts: ReadonlyMap<Value, number>): SearchCount<Value>[] =>
   [...counts].map(([value, count]) => ({ value, count })).sort((left, right) => right.count - left.count);
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
 
 /** What to mark in a text, and how much each term matters when choosing the passage. */
 function highlights({ words, spans }: QueryPlan): Variants {

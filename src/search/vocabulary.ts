@@ -1,3 +1,4 @@
+import { listAt, packLists, type PackedLists } from './packedLists.ts';
 import { deelwoordvorm, woordvorm } from './woordvorm.ts';
 
 /** A known term close to what was typed. */
@@ -22,36 +23,55 @@ export interface Vocabulary {
   near(word: string, maxDistance: number, asPrefix: boolean): readonly NearTerm[];
 }
 
+/** What a vocabulary consists of: nothing but data, so that a worker can make it and hand it over. */
+export interface VocabularyData {
+  readonly sorted: readonly string[];
+  /** The terms spelt backwards, sorted. */
+  readonly backwards: readonly string[];
+  /** What inflections are known by (see formsOf), and for each the terms, by their place in `sorted`. */
+  readonly forms: readonly string[];
+  readonly termsOfForm: PackedLists;
+  /** Per term how many letters it begins with as the one before it does, 255 at most. */
+  readonly shared: Uint8Array<ArrayBuffer>;
+}
+
 /** Makes the vocabulary of the given terms. */
-export function createVocabulary(terms: Iterable<string>): Vocabulary {
-  const known = new Set(terms);
-  const sorted = [...known].sort();
-  // Made when first needed: the first letters of a query ask for neither.
-  let forms: ReadonlyMap<string, readonly string[]> | undefined;
+export function buildVocabulary(terms: Iterable<string>): VocabularyData {
+  const sorted = [...new Set(terms)].sort();
+  const forms = groupByForm(sorted);
+  return {
+    sorted,
+    backwards: sorted.map(reverse).sort(),
+    forms: [...forms.keys()],
+    termsOfForm: packLists([...forms.values()]),
+    shared: Uint8Array.from(sorted, (term, index) => Math.min(commonPrefix(sorted[index - 1] ?? '', term), 255)),
+  };
+}
+
+/** Makes a vocabulary ready for use. */
+export function openVocabulary({ sorted, backwards, forms, termsOfForm, shared }: VocabularyData): Vocabulary {
+  const known = new Set(sorted);
+  const places = new Map(forms.map((form, place) => [form, place]));
   // Of known words only: what is typed has no end.
   const formsFound = new Map<string, readonly string[]>();
-  let backwards: readonly string[] | undefined;
-  let near: ReturnType<typeof createNear> | undefined;
-
+  const termsOf = (form: string): string[] => {
+    const place = places.get(form);
+    return place === undefined ? [] : Array.from(listAt(termsOfForm, place), (term) => sorted[term] ?? '');
+  };
   return {
     has: (term) => known.has(term),
     withPrefix: (prefix) => startingWith(sorted, prefix),
     withForm(word) {
-      forms ??= groupByForm(sorted);
-      const found = formsFound.get(word) ?? findForms(word, forms);
-      if (known.has(word)) formsFound.set(word, found);
-      return found;
+      const same = formsFound.get(word) ?? distinct(formsOf(word).flatMap(termsOf)).filter((term) => term !== word);
+      if (known.has(word)) formsFound.set(word, same);
+      return same;
     },
-    withSuffix(suffix) {
-      backwards ??= sorted.map(reverse).sort();
-      return startingWith(backwards, reverse(suffix)).map(reverse).sort();
-    },
-    near(word, maxDistance, asPrefix) {
-      near ??= createNear(sorted);
-      return near(word, maxDistance, asPrefix);
-    },
+    withSuffix: (suffix) => startingWith(backwards, reverse(suffix)).map(reverse).sort(),
+    near: createNear(sorted, shared),
   };
 }
+
+const distinct = (terms: readonly string[]): string[] => [...new Set(terms)];
 
 /** The strings of a sorted list that start with `prefix` and are longer. */
 function startingWith(sorted: readonly string[], prefix: string): readonly string[] {
@@ -68,21 +88,16 @@ function reverse(word: string): string {
   return reversed;
 }
 
-function groupByForm(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
-  for (const term of terms) {
+function groupByForm(sorted: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const forms = new Map<string, number[]>();
+  sorted.forEach((term, place) => {
     for (const form of formsOf(term)) {
       const same = forms.get(form);
-      if (same) same.push(term);
-      else forms.set(form, [term]);
+      if (same) same.push(place);
+      else forms.set(form, [place]);
     }
-  }
+  });
   return forms;
-}
-
-function findForms(word: string, forms: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const same = formsOf(word).flatMap((form) => forms.get(form) ?? []);
-  return [...new Set(same)].filter((term) => term !== word);
 }
 
 /** What inflections of a word are known by; a participle is one of its verb too. */
@@ -92,8 +107,7 @@ function formsOf(word: string): readonly string[] {
 }
 
 /** Makes the search for near terms: a walk along the sorted list as if it were a tree, for neighbours share their beginning. */
-function createNear(sorted: readonly string[]): (word: string, maxDistance: number, asPrefix: boolean) => NearTerm[] {
-  const shared = Uint8Array.from(sorted, (term, index) => Math.min(commonPrefix(sorted[index - 1] ?? '', term), 255));
+function createNear(sorted: readonly string[], shared: Uint8Array): Vocabulary['near'] {
   const longest = sorted.reduce((length, term) => Math.max(length, term.length), 0);
 
   return (word, maxDistance, asPrefix) => {

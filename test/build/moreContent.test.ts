@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { multiplyContent } from '../../src/build/moreContent.ts';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../search/createSearch.ts';
 import { documents, zoekwoorden } from '../search/fixture.ts';
 
 describe('meer inhoud om op te meten', () => {

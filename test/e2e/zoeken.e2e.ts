@@ -290,6 +290,16 @@ test('waar een worker geweigerd wordt, werkt zoeken ook', async ({ page }) => {
   await expect(resultaten(page).first()).toContainText('11201');
 });
 
+test('waar de code van de worker niet komt, werkt zoeken ook', async ({ page, toezicht }) => {
+  toezicht.verwacht(/zoekWorker/);
+  await page.route('**/assets/zoekWorker*.js', (route) => route.abort());
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('nacontrole multidisciplinair overleg oudere');
+  await expect(opties(page).first()).toBeVisible();
+  await expect(page.getByText('De teksten komen eraan.')).toBeHidden();
+});
+
 test('typen houdt de vraag in het adres, zonder een stap terug per letter', async ({ page }) => {
   await page.goto('');
   await page.goto('zoeken/');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from './createSearch.ts';
 import { readEntries } from '../../src/search/serializedIndex.ts';
 import { documents, makeDocument, zoekwoorden } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../src/domain/zoeken.ts';
-import { groupByPage } from '../../src/search/groupByPage.ts';
+import { groupByPage, splitGroups } from '../../src/search/groupByPage.ts';
 
 /** Results as [page, score], best first. */
 const results = (...pages: readonly (readonly [string, number])[]): SearchResult[] =>
@@ -51,5 +51,34 @@ describe('resultaten per pagina', () => {
     const grouped = groupByPage(all).flatMap((group) => group.results);
     expect(grouped[0]).toBe(all[0]);
     expect(new Set(grouped)).toEqual(new Set(all));
+  });
+});
+
+describe('de eerste resultaten en de rest', () => {
+  const parts = (count: number): [string, number, number, boolean][][] => {
+    const { first, rest } = splitGroups(groupByPage(results(['a', 10], ['a', 9], ['b', 8], ['b', 7], ['c', 6])), count);
+    return [first, rest].map((group) =>
+      group.map(({ page, start, isContinued, results: { length } }) => [page, start, length, isContinued]),
+    );
+  };
+
+  it('breken een groep waar de grens in valt, en tellen door', () => {
+    expect(parts(3)).toEqual([
+      [
+        ['a', 0, 2, false],
+        ['b', 2, 1, false],
+      ],
+      [
+        ['b', 3, 1, true],
+        ['c', 4, 1, false],
+      ],
+    ]);
+  });
+
+  it('zijn samen alle resultaten, waar de grens ook valt', () => {
+    for (let count = 0; count <= 6; count += 1) {
+      const sizes = parts(count).map((group) => group.reduce((sum, [, , length]) => sum + length, 0));
+      expect(sizes).toEqual([Math.min(count, 5), Math.max(0, 5 - count)]);
+    }
   });
 });

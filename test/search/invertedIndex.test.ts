@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildInvertedIndex } from '../../src/search/invertedIndex.ts';
+import { buildInvertedIndex, type InvertedIndex, openInvertedIndex } from '../../src/search/invertedIndex.ts';
 import { piecesOf } from '../../src/search/textCode.ts';
 import { groupPhrases, splitTerms } from '../../src/search/woorden.ts';
 
@@ -11,11 +11,12 @@ const phrases = groupPhrases([
 ]);
 
 /** Indexes texts as one field. */
-function indexTexts(texts: readonly string[]): ReturnType<typeof buildInvertedIndex> {
+function indexTexts(texts: readonly string[]): InvertedIndex {
   const pieces = [...new Set(texts.flatMap(piecesOf))];
   const numbers = new Map(pieces.map((piece, number) => [piece, number]));
   const coded = texts.map((text) => piecesOf(text).map((piece) => numbers.get(piece) ?? 0));
-  return buildInvertedIndex(texts.length, [{ boost: 1, withoutStopWords: false, texts: coded }], pieces, phrases);
+  const fields = [{ boost: 1, withoutStopWords: false, texts: coded }];
+  return openInvertedIndex(buildInvertedIndex(texts.length, fields, pieces, phrases));
 }
 
 describe('index op woorden', () => {

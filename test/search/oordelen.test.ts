@@ -7,7 +7,8 @@ import { DELEN, leesBeoordeeldeVragen } from '../../src/build/zoekvragen.ts';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
 import { groupByPage } from '../../src/search/groupByPage.ts';
 import { beoordeel } from '../../src/search/judge.ts';
-import { createSearch, type Search } from '../../src/search/search.ts';
+import { type Search } from '../../src/search/search.ts';
+import { createSearch } from './createSearch.ts';
 import { inhoudMap, laadEchteInhoud } from '../content/echteInhoud.ts';
 
 const root = path.dirname(inhoudMap);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planQuery, type QueryPlan } from '../../src/search/queryPlan.ts';
 import { buildSynoniemen } from '../../src/search/synoniemen.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
-import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { buildVocabulary, openVocabulary } from '../../src/search/vocabulary.ts';
 
 const inDocuments = [
   'verwijsbrief',
@@ -16,11 +16,11 @@ const inDocuments = [
   '1262,82',
   'wat',
 ];
-const synoniemen = buildSynoniemen({ groepen: [['prijs', 'kosten', 'tarief']] });
+const { equals } = buildSynoniemen({ groepen: [['prijs', 'kosten', 'tarief']] });
 const plan = (query: string): QueryPlan =>
   planQuery(query, {
-    vocabulary: createVocabulary([...inDocuments, ...synoniemen.equals.keys()]),
-    synoniemen,
+    vocabulary: openVocabulary(buildVocabulary([...inDocuments, ...equals.keys()])),
+    equals,
     frequency: (term) => (inDocuments.includes(term) ? 1 : 0),
   });
 const variantsOf = (query: string): string[] => [...(plan(query).words[0]?.variants.keys() ?? [])];

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/buildIndex.ts';
-import { createSearch, type QueryOptions } from '../../src/search/search.ts';
+import { type QueryOptions } from '../../src/search/search.ts';
+import { createSearch } from './createSearch.ts';
 import { createSuggest } from '../../src/search/suggest.ts';
 import { documents, makeDocument, nameOf, zoekwoorden } from './fixture.ts';
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { buildVocabulary, openVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+
+const createVocabulary = (terms: readonly string[]): Vocabulary => openVocabulary(buildVocabulary(terms));
 
 const vocabulary = createVocabulary([
   'verwijzen',

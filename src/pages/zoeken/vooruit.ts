@@ -1,31 +1,51 @@
 import workerUrl from './zoekWorker.ts?worker&url';
+import { trustScriptUrl } from '../../ui/trustedTypes.ts';
+import type { Bestand, Bouwsel } from './zoekbouwer.ts';
 
-/** What search needs, asked for at the first sign that somebody wants it: beside the code of the dialog, not after it. */
+/**
+ * The index, asked for at the first sign that somebody wants to search: beside the code of the dialog, not after it.
+ * Light on purpose: every page carries it.
+ */
 
-let gevraagd = false;
-let koppen: Promise<ArrayBuffer> | null = null;
+let worker: Worker | null = null;
+
+/** The index of the headings, asked for and not taken yet. */
+export const vooruit: { koppen: Promise<Bouwsel | null> | null } = { koppen: null };
 
 /** Fetches a file of the index. */
-export async function haal(bestand: 'koppen' | 'teksten'): Promise<ArrayBuffer> {
-  const adres = `${import.meta.env.BASE_URL}zoek${bestand}.json`;
-  const response = await fetch(adres);
-  if (!response.ok) throw new Error(`${adres}: ${String(response.status)}`);
+export async function haal(bestand: Bestand): Promise<ArrayBuffer> {
+  const response = await fetch(`${import.meta.env.BASE_URL}zoek${bestand}.json`);
+  if (!response.ok) throw new Error(bestand);
   return response.arrayBuffer();
 }
 
-/** Asks for the headings and the worker's code, once. Never throws: who needs them asks again, and tells what is wrong. */
-export function vraagVooruit(): void {
-  if (gevraagd) return;
-  gevraagd = true;
-  koppen = haal('koppen');
-  koppen.catch(() => undefined);
-  // Into the browser's cache, where the worker finds it.
-  fetch(workerUrl).catch(() => undefined);
+/**
+ * Has the worker make the index with a file; one at a time, headings first.
+ * @returns nothing where the worker's code cannot be fetched
+ * @throws Error where the browser refuses workers, and where the file cannot be fetched
+ */
+export async function bouwInWorker(bestand: Bestand): Promise<Bouwsel | null> {
+  // The build makes it one file; while developing it is a module that imports others.
+  const bouwer = (worker ??= new Worker(
+    trustScriptUrl(workerUrl),
+    import.meta.env.DEV ? { type: 'module' } : undefined,
+  ));
+  // Listened to before the file is there: the worker's own code may fail to come before that.
+  const bouwsel = new Promise<Bouwsel | null>((geef) => {
+    bouwer.onmessage = ({ data }) => {
+      geef(data as Bouwsel);
+    };
+    bouwer.onerror = () => {
+      worker = null;
+      geef(null);
+    };
+  });
+  const inhoud = await haal(bestand);
+  bouwer.postMessage({ bestand, inhoud }, [inhoud]);
+  return bouwsel;
 }
 
-/** The headings: those asked for before, the first time; else they are fetched now. */
-export function neemKoppen(): Promise<ArrayBuffer> {
-  const onderweg = koppen ?? haal('koppen');
-  koppen = null;
-  return onderweg;
+/** Asks for the index of the headings. Never throws: who takes it asks again, and tells what is wrong. */
+export function vraagVooruit(): void {
+  vooruit.koppen ??= bouwInWorker('koppen').catch(() => null);
 }

@@ -1,15 +1,17 @@
-import { createZoekdienst, type Opdracht } from './zoekdienst.ts';
+import { buffersOf } from '../../search/prepareSearch.ts';
+import { createZoekbouwer, type Opdracht } from './zoekbouwer.ts';
 
-/** The search service in a worker of its own. */
+/** Makes the index in a worker of its own. */
 const worker = globalThis as unknown as {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  close(): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Opdracht>) => void): void;
 };
-// Says that its code arrived: a script that cannot be fetched only gives an error event.
-worker.postMessage('gereed');
-const verwerk = createZoekdienst((bericht) => {
-  worker.postMessage(bericht);
-});
+const bouw = createZoekbouwer();
 worker.addEventListener('message', ({ data }) => {
-  verwerk(data);
+  const bouwsel = bouw(data);
+  const isGelukt = 'index' in bouwsel;
+  worker.postMessage(bouwsel, isGelukt ? buffersOf(bouwsel.index) : []);
+  // Nothing is left to do, and its copy of the texts is large.
+  if (isGelukt && data.bestand === 'teksten') worker.close();
 });

@@ -13,18 +13,16 @@ export class Zoeken {
   #vraag = $state('');
   #soort = $state('');
   #bron = $state('');
-  #antwoord = $state.raw<SearchAnswer>(LEEG);
-  /** What `antwoord` is the answer to: while the next one is on its way it says so. */
-  #beantwoord = $state('');
   #eerder = $state.raw<Zoekvragen>(leesZoekvragen());
-  readonly #volg = createSubscriber((update) =>
-    zoekmotor.on(() => {
-      update();
-      this.#zoek();
-    }),
-  );
-
-  #limit: number;
+  #limit = $state(0);
+  readonly #volg = createSubscriber((update) => zoekmotor.on(update));
+  readonly #antwoord = $derived.by((): SearchAnswer => {
+    this.#volg();
+    const { search } = zoekmotor;
+    if (!search || this.isLeeg) return LEEG;
+    const sources = this.#bron === '' ? [] : [this.#bron];
+    return search.query(this.#vraag, { limit: this.#limit, kinds: kindsVan(this.#soort), sources });
+  });
 
   /** @param limit At most so many results. */
   constructor(limit: number) {
@@ -36,9 +34,7 @@ export class Zoeken {
     return this.#limit;
   }
   set limit(limit: number) {
-    if (limit === this.#limit) return;
     this.#limit = limit;
-    this.#zoek();
   }
 
   get vraag(): string {
@@ -46,7 +42,6 @@ export class Zoeken {
   }
   set vraag(vraag: string) {
     this.#vraag = vraag;
-    this.#zoek();
   }
   /** Id of the chosen filter on kind (see soorten.ts); empty for all. */
   get soort(): string {
@@ -54,7 +49,6 @@ export class Zoeken {
   }
   set soort(soort: string) {
     this.#soort = kindsVan(soort).length > 0 ? soort : '';
-    this.#zoek();
   }
   /** The chosen source, as results name it; empty for all. */
   get bron(): string {
@@ -62,7 +56,6 @@ export class Zoeken {
   }
   set bron(bron: string) {
     this.#bron = bron;
-    this.#zoek();
   }
 
   get antwoord(): SearchAnswer {
@@ -80,21 +73,17 @@ export class Zoeken {
   /** Whether a query gets an answer, be it from headings only. */
   get kanZoeken(): boolean {
     this.#volg();
-    return zoekmotor.kanZoeken;
+    return zoekmotor.search !== null;
   }
   /** Whether more can be found in a moment. */
   get isOnderweg(): boolean {
     return this.stand === 'laadt' || this.stand === 'koppen';
   }
-  /** Whether what is shown is the answer to what was typed last. */
-  get isActueel(): boolean {
-    return this.#beantwoord === this.#sleutel;
-  }
   /** Whether something was typed. */
   readonly isLeeg: boolean = $derived(this.#vraag.trim() === '');
-  /** Whether there is an answer to what was typed last, and it is: nothing. */
+  /** Whether there is an answer, and it is: nothing. */
   get isNiets(): boolean {
-    return !this.isLeeg && this.isActueel && this.#antwoord.results.length === 0;
+    return !this.isLeeg && this.kanZoeken && this.#antwoord.results.length === 0;
   }
   /** Queries asked before on this device. */
   get eerder(): Zoekvragen {
@@ -103,7 +92,7 @@ export class Zoeken {
 
   /** How much was found, for eyes and ears; empty while there is nothing to tell. */
   get telling(): string {
-    if (this.isLeeg || !this.isActueel) return '';
+    if (this.isLeeg || !this.kanZoeken) return '';
     const { results, total } = this.#antwoord;
     if (results.length === 0) return 'Niets gevonden.';
     const shown = results.length === total ? '' : `, de beste ${String(results.length)} staan hier`;
@@ -121,19 +110,16 @@ export class Zoeken {
   wisFilters(): void {
     this.#soort = '';
     this.#bron = '';
-    this.#zoek();
   }
 
   /** Starts loading, or tries again. */
   laad(): void {
     zoekmotor.start();
-    this.#zoek();
   }
 
   /** A result is opened: remembers the query when it holds nothing of a person, and has the words marked on that page. */
   kies(resultaat: SearchResult): void {
-    // An answer to fewer letters does not know the last word.
-    if (this.isActueel && this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
+    if (this.#antwoord.isKnown) this.#eerder = onthoudZoekvraag(this.#vraag);
     markeerOp(resultaat.document.path, resultaat.terms);
   }
 
@@ -141,27 +127,5 @@ export class Zoeken {
   wisEerder(): void {
     wisZoekvragen();
     this.#eerder = leesZoekvragen();
-  }
-
-  get #sleutel(): string {
-    // An answer from headings only is not the answer of all texts.
-    return [this.#vraag, this.#soort, this.#bron, this.stand === 'klaar'].join('\n');
-  }
-
-  #zoek(): void {
-    if (this.#vraag.trim() === '') {
-      this.#antwoord = LEEG;
-      this.#beantwoord = this.#sleutel;
-      return;
-    }
-    if (!zoekmotor.kanZoeken) return;
-    const sleutel = this.#sleutel;
-    const { limit } = this;
-    const opties = { limit, kinds: kindsVan(this.#soort), sources: this.#bron === '' ? [] : [this.#bron] };
-    void zoekmotor.zoek(this.#vraag, opties).then((antwoord) => {
-      if (!antwoord || sleutel !== this.#sleutel) return;
-      this.#antwoord = antwoord;
-      this.#beantwoord = sleutel;
-    });
   }
 }
