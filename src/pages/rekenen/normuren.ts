@@ -50,10 +50,10 @@ export const normuren: Berekening = {
       tabellen: [
         {
           titel: 'Alle normen voor uw praktijk',
-          kolommen: ['Waarvoor', 'Verzekeraar en jaar', 'Uren', 'Waarover'],
+          kolommen: ['Waarvoor', 'Uren', 'Waarover'],
           rijen: normen.map(({ verzekeraar, jaren, uren, periode, id }) => ({
-            kop: rekenhulp.stappen[id]?.label ?? id,
-            cellen: [`${verzekeraar} ${jaren}`, waarde(uren, 'uur'), perioden[periode]],
+            kop: `${rekenhulp.stappen[id]?.label ?? id} (${verzekeraar} ${jaren})`,
+            cellen: [waarde(uren, 'uur'), perioden[periode]],
           })),
           bronnen: uniek(normen.flatMap(({ bronnen }) => bronnen)),
         },

@@ -129,6 +129,24 @@ describe('wat nog ontbreekt', () => {
   });
 });
 
+describe('op papier', () => {
+  const ingevuld = async () =>
+    within(await uitkomst())
+      .queryByText('Ingevuld')
+      ?.closest('section')
+      ?.textContent.replace(/\s+/g, ' ');
+
+  it('staat wat is ingevuld, maar niet bij een uitkomst van eerder: daar hoort het niet bij', async () => {
+    const { vul } = await openMetVoorbeeld();
+    expect(await ingevuld()).toMatch(/Uren POH-GGZ 10 uur per week/);
+    await vul('Uren POH-GGZ', '12');
+    expect(await ingevuld()).toMatch(/Uren POH-GGZ 12 uur per week/);
+    await vul('Personeelskosten per jaar', 'x');
+    expect(await uitkomst()).toHaveTextContent('hoort bij wat u eerder invulde');
+    expect(await ingevuld()).toBeUndefined();
+  });
+});
+
 describe('een deel dat dichtgevouwen is', () => {
   const deel = () => screen.getByText('Maximum en eigen afspraken').closest('details');
 
@@ -142,6 +160,16 @@ describe('een deel dat dichtgevouwen is', () => {
     await user.type(veld('Uren POH-GGZ'), '0');
     expect(deel()).toHaveAttribute('open');
     expect(await uitkomst()).toHaveTextContent('uw eigen opgave');
+  });
+
+  it('staat na herladen open als er iets in is ingevuld, want de uitkomst rust erop', async () => {
+    const { user, verlaat } = await openMetVoorbeeld();
+    expect(deel()).not.toHaveAttribute('open');
+    await user.type(veld(/^Eigen maximumtarief/), '2,50');
+    verlaat();
+    await open();
+    expect(deel()).toHaveAttribute('open');
+    expect(screen.getByText('Afrekening achteraf').closest('details')).not.toHaveAttribute('open');
   });
 
   it('gaat open als er een fout in staat', async () => {
