@@ -123,8 +123,7 @@ async function loadPage(address: string): Promise<LoadedPage> {
   const response = await fetch(address, { headers: { Accept: 'text/html' } });
   const type = response.headers.get('Content-Type') ?? '';
   // The not-found page comes with status 404 and is a page like any other.
-  if ((!response.ok && response.status !== 404) || !type.includes('text/html'))
-    throw new Error(address);
+  if ((!response.ok && response.status !== 404) || !type.includes('text/html')) throw new Error(address);
   const document = new DOMParser().parseFromString(trustHtml(await response.text()), 'text/html');
   if (!document.querySelector('main')) throw new Error(address);
   return { document, url: response.url };
