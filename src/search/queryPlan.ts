@@ -2,7 +2,7 @@ import { BestOf } from './selectBest.ts';
 import type { Synoniemen } from './synoniemen.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
-import { isFragment, isStopWord, splitWords } from './woorden.ts';
+import { isFiller, isFragment, isStopWord, splitWords } from './woorden.ts';
 
 /** Index terms that may stand for what was typed, with how well they do so, from 0 to 1. */
 export type Variants = ReadonlyMap<string, number>;
@@ -14,6 +14,8 @@ export interface QueryWord {
   readonly pairs: readonly (readonly [Variants, Variants])[];
   /** A document need not have it. */
   readonly isStopWord: boolean;
+  /** It mostly fills a question, and counts for less beside words that do not. */
+  readonly isFiller: boolean;
   /** Whether it is a number that names what it stands for: 11201, 1.262,82. */
   readonly isCode: boolean;
   /** Whether it stands in the content or in zoekwoorden.yaml as it was typed. */
@@ -137,7 +139,14 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
   // A misspelt one is known by what it may stand for.
   const meansCommon = variants.size > 0 && [...variants.keys()].every(isStopWord);
   const isCode = frequency(word) > 0 && (CODE.test(word) || (/^\d{4}$/.test(word) && frequency(word) <= MAX_CODED));
-  return { variants, pairs, isStopWord: isCommon || meansCommon, isCode, isKnown: vocabulary.has(word) };
+  return {
+    variants,
+    pairs,
+    isStopWord: isCommon || meansCommon,
+    isFiller: !isTyping && isFiller(word),
+    isCode,
+    isKnown: vocabulary.has(word),
+  };
 }
 
 /** What a word as it is spelt may mean: itself, its inflections, and what begins with it. */
@@ -182,7 +191,10 @@ function planSpans(words: readonly string[], typing: number, context: PlanContex
   const spans: QuerySpan[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 2; to <= Math.min(words.length, from + MAX_SPAN); to += 1) {
-      const joined = words.slice(from, to).join('');
+      const parts = words.slice(from, to);
+      // Met een is not meteen.
+      if (parts.every(isStopWord)) continue;
+      const joined = parts.join('');
       const meanings = new Map<string, number>();
       if (vocabulary.has(joined)) meanings.set(joined, 1);
       else if (to - 1 === typing && joined.length > 4) {

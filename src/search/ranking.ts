@@ -57,10 +57,12 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
 
   return ({ words, spans }) => {
     const onlyStopWords = words.every(({ isStopWord }) => isStopWord);
-    const byWord = words.map(({ variants, pairs, isStopWord }) => {
+    const onlyFillers = words.every(({ isStopWord, isFiller }) => isStopWord || isFiller);
+    const byWord = words.map(({ variants, pairs, isStopWord, isFiller }) => {
       const scores = scoreVariants(variants);
       for (const pair of pairs) addPair(scores, pair);
       if (isStopWord && !onlyStopWords) multiply(scores, WEIGHTS.stopWord);
+      else if (isFiller && !onlyFillers) multiply(scores, WEIGHTS.filler);
       return scores;
     });
     const bonus: Scores = new Float32Array(documentCount);
@@ -78,12 +80,16 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
     const total: Scores = new Float32Array(documentCount);
     const covered: Scores = new Float32Array(documentCount);
     let importance = 0;
-    words.forEach(({ variants, isStopWord, isCode }, place) => {
+    words.forEach(({ variants, isStopWord, isFiller, isCode }, place) => {
       const scores = byWord[place];
       if (!scores) return;
       // A word that stands everywhere is hardly a lack; a stop word is none.
       const weight =
-        isStopWord && !onlyStopWords ? 0 : (Math.min(rarityOf(variants), 4) + 0.5) * (isCode ? WEIGHTS.code : 1);
+        isStopWord && !onlyStopWords
+          ? 0
+          : (Math.min(rarityOf(variants), 4) + 0.5) *
+            (isCode ? WEIGHTS.code : 1) *
+            (isFiller && !onlyFillers ? WEIGHTS.filler : 1);
       let isSomewhere = false;
       for (let id = 0; id < documentCount; id += 1) {
         const score = scores[id] ?? 0;

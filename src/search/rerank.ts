@@ -99,7 +99,7 @@ export function createRerank(
       masks[number] = (masks[number] ?? 0) | (1 << word);
       marked.push(number);
     };
-    const importance = words.map(({ variants, pairs, isStopWord: isMinor }, place) => {
+    const importance = words.map(({ variants, pairs, isStopWord: isMinor, isFiller }, place) => {
       for (const [term, weight] of variants) if (weight >= GOOD_VARIANT) mark(term, place);
       for (const term of pairs.flat().flatMap((part) => [...part.keys()])) mark(term, place);
       if (isMinor) return 0.3;
@@ -109,7 +109,7 @@ export function createRerank(
           weight >= GOOD_VARIANT ? (rarityOf[index.numberOf(term) ?? 0] ?? 0) : 0,
         ),
       );
-      return Math.min(best, 4) + 0.5;
+      return (Math.min(best, 4) + 0.5) * (isFiller ? WEIGHTS.filler : 1);
     });
     for (const { from, to, variants } of spans) {
       for (const [term, weight] of variants)

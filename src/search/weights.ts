@@ -8,8 +8,11 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   // A definition often says less than the section it names.
   begrip: 0.95,
   // To practise with: they ask, and answer only at the end.
-  casus: 0.4,
-  toets: 0.4,
+  casus: 0.2,
+  toets: 0.2,
+  // Steps ask too; outcomes are so long that some of the words of any question are there.
+  stap: 0.85,
+  uitkomst: 0.85,
 };
 
 /**
@@ -55,6 +58,8 @@ export const WEIGHTS = {
   otherSource: 0.65,
   /** What a stop word adds, beside words that mean something. */
   stopWord: 0.25,
+  /** What a word adds that mostly fills a question. */
+  filler: 0.6,
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
   span: 0.3,
   /** How hard it counts that a document lacks some of the words. */

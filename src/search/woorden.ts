@@ -18,13 +18,27 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 const STOP_WORDS = new Set(
   (
     'aan al alle als ander andere beide ben bent bestaan bestaat betekenis betekent bij bijvoorbeeld daar daarbij daarmee daarna daarom daarvan daarvoor dan dat de deze die dit doe ' +
-    'doen doet door dus een eens eigenlijk elk elke en enkele er eur euro ga gaan gaat gebeuren gebeurt geef geeft geldt gelden gewoon graag had hadden heb hebben heeft hem ' +
-    'her het hier hierbij hij hoe hoeveel hun ie iedere iemand iets ik in is ja je jij jou jouw juist kan kom komen komt kon konden krijg krijgen krijgt kun kunnen kunt laten maar mag ' +
-    'me mee meer men met mij mijn moet moeten mogen na naar niet nog nou nu of om omdat ons onze ook op over paar per staat steeds te ten ter toch ' +
+    'doen doet door dus een eens eigenlijk elk elke en enkele er eur euro ga gaan gaat gebeuren gebeurt geef geeft geldt gelden gewoon graag had hadden haar heb hebben heeft hem ' +
+    'her het hier hierbij hij hoe hoeveel hun ie iedere iedereen iemand iets ik in is ja je jij jou jouw juist kan kom komen komt kon konden krijg krijgen krijgt kun kunnen kunt laten maar mag ' +
+    'me mee meer men met mezelf mij mijn moet moeten mogen na naar niet nog nou nu of om omdat ons onze ook op over paar per staat steeds te ten ter toch ' +
     'toe toen tot tussen u uit uw van vanuit veel via voor vooral waar waarbij waarmee waarom waarvan waarvoor wanneer want waren was wat we weer weet wel welk welke weten ' +
     'werd werden wie wij wil willen wilt word worden wordt zal ze zelf zich zij zijn zo zoals zou zullen'
   ).split(' '),
 );
+
+// Words that a spoken question is filled with, and that may tell something all the same: hoe zit het eigenlijk precies.
+const FILLERS = new Set(
+  (
+    'allemaal bedoel bedoelt begrijp begrijpen binnenkort denk denken denkt ding dingen echt ergens even eventueel hiermee hiervoor hoor hoort horen kijk kijken kijkt liever lijken lijkt ' +
+    'maak maakt maken misschien namelijk natuurlijk neem neemt nemen net nogal noemen noemt ooit pas precies probeer proberen regel regelt regelen snap snappen soms terwijl toevallig vertel vertellen vertelt ' +
+    'vind vinden vindt vraag waarop waaraan waarin waarover waarschijnlijk wellicht zaken zeg zeggen zegt zet zetten zie zien ziet zit zitten zoek zoeken zomaar zulke'
+  ).split(' '),
+);
+
+/** Whether a normalised word mostly fills a question. Unlike a stop word it is kept in the index. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
 
 /** Whether a normalised word is too common to tell one text from another: de, het, wanneer, mag. */
 export function isStopWord(word: string): boolean {

@@ -15,6 +15,7 @@ const inDocuments = [
   'tarief',
   '1262,82',
   'wat',
+  'meteen',
 ];
 const { equals } = buildSynoniemen({ groepen: [['prijs', 'kosten', 'tarief']] });
 const plan = (query: string): QueryPlan =>
@@ -97,5 +98,19 @@ describe('grenzen', () => {
 
   it('van een heel lange vraag telt het begin', () => {
     expect(plan(`${'x'.repeat(199)} zorg`).words).toHaveLength(1);
+  });
+});
+
+describe('gesproken taal', () => {
+  it('kleine woorden vormen samen geen ander woord: met een is niet meteen', () => {
+    expect(plan('met een verwijsbrief ').spans).toEqual([]);
+    expect(plan('verwijs brief ').spans).toHaveLength(1);
+  });
+
+  it('een vulwoord is te herkennen, zolang het niet nog getypt wordt', () => {
+    const fillers = (query: string): boolean[] => plan(query).words.map(({ isFiller }) => isFiller);
+    expect(fillers('hoe zit het precies met de kosten')).toEqual([false, true, false, true, false, false, false]);
+    expect(fillers('zit')).toEqual([false]);
+    expect(fillers('zit ')).toEqual([true]);
   });
 });
