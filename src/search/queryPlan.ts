@@ -226,16 +226,23 @@ function withSynonyms(meanings: Variants, { equals, vocabulary, frequency }: Pla
   return variants;
 }
 
-/** The ways to read an unknown word as two known ones, with or without an s between: verwijzingsplan -> verwijzing, plan. */
+/**
+ * The ways to read an unknown word as two known ones, with or without an s between: verwijzingsplan -> verwijzing, plan.
+ * The first may be another form of a known word: terugverwijsafspraak -> terugverwijzen, afspraak.
+ */
 function splitCompound(word: string, context: PlanContext): (readonly [Variants, Variants])[] {
   const { vocabulary } = context;
   const isPart = (term: string): boolean => term.length > 2 && vocabulary.has(term) && !isStopWord(term);
   const meaningsOf = (term: string): Variants => withSynonyms(knownMeanings(term, false, context), context);
   const pairs: (readonly [Variants, Variants])[] = [];
+  const byForm: (readonly [Variants, Variants])[] = [];
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = word.slice(cut);
-    const head = [word.slice(0, cut), word.slice(0, cut).replace(/s$/, '')].find(isPart);
-    if (head !== undefined && isPart(tail)) pairs.push([meaningsOf(head), meaningsOf(tail)]);
+    if (!isPart(tail)) continue;
+    const start = word.slice(0, cut);
+    const head = [start, start.replace(/s$/, '')].find(isPart);
+    if (head !== undefined) pairs.push([meaningsOf(head), meaningsOf(tail)]);
+    else if (cut > 4 && vocabulary.withForm(start).some(isPart)) byForm.push([meaningsOf(start), meaningsOf(tail)]);
   }
-  return pairs;
+  return pairs.length > 0 ? pairs : byForm;
 }

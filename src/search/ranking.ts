@@ -95,7 +95,7 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
         const score = scores[id] ?? 0;
         if (score === 0) continue;
         isSomewhere = true;
-        total[id] = (total[id] ?? 0) + score;
+        total[id] = (total[id] ?? 0) + Math.sqrt(score * Math.sqrt(score));
         covered[id] = (covered[id] ?? 0) + weight;
       }
       // A word that stands nowhere is no one's lack.

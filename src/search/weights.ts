@@ -21,7 +21,7 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
  */
 export const WEIGHTS = {
   /** How much a match counts by where it stands. Page and source mostly complete a match: cz praktijkmanager. */
-  field: { title: 4, keywords: 3, page: 0.5, source: 0.5, text: 1 },
+  field: { title: 4.5, keywords: 3, page: 0.5, source: 0.5, text: 1 },
   /**
    * BM25+, as minisearch scores. `b`: a long section is punished less for its length than usual (0.7), because our
    * sections are long when a subject is, not because they wander.
@@ -61,7 +61,7 @@ export const WEIGHTS = {
   /** What a word adds that mostly fills a question. */
   filler: 0.6,
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
-  span: 0.3,
+  span: 0.2,
   /** How hard it counts that a document lacks some of the words. */
   coveragePower: 2,
   /** Extra for a document that has the words close together, or in its title. */
