@@ -78,7 +78,7 @@ export function indexDocuments(
       texts: names.map((name, place) => [...(keywords[place] ?? []), ...name]),
     },
     { boost: boosts.page, withoutStopWords: false, texts: entries.map(({ page }) => numbersOfRepeated(page)) },
-    { boost: boosts.source, withoutStopWords: false, texts: entries.map(({ source }) => numbersOfRepeated(source)) },
+    { boost: boosts.source, withoutStopWords: false, texts: entries.map(({ source }) => numbersOfRepeated(source.replace(/[ \d-]+$/, ''))) },
     { boost: boosts.text, withoutStopWords: true, texts: bodies },
   ];
   return {

@@ -5,6 +5,10 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   // A tool or a page whose name is typed is what was meant.
   keuzehulp: 1.1,
   pagina: 1.1,
+  // Lays what every source says side by side.
+  onderwerp: 1.05,
+  // Its sections say it.
+  hoofdstuk: 0.95,
   // A definition often says less than the section it names.
   begrip: 0.95,
   // To practise with: they ask, and answer only at the end.
