@@ -20,6 +20,8 @@ export interface QueryWord {
   readonly isCode: boolean;
   /** Whether it stands in the content or in zoekwoorden.yaml as it was typed. */
   readonly isKnown: boolean;
+  /** The word itself, or when it is misspelt what was most likely meant. */
+  readonly reading: string;
 }
 
 /** Neighbouring words of a query that are one term to the index: verwijs brief -> verwijsbrief. */
@@ -92,7 +94,14 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
     const word = planWord(term, index === typing, particlesAfter(terms, index), context);
     return isFragment ? { ...word, isStopWord: true } : word;
   });
-  return { words, spans: planSpans(terms, typing, context) };
+  return {
+    words,
+    spans: planSpans(
+      words.map(({ reading }) => reading),
+      typing,
+      context,
+    ),
+  };
 }
 
 /** The words later in a query that may belong to a verb: hoe vraag ik een module aan. */
@@ -115,6 +124,7 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
   // A compound that hardly occurs is also looked for in pieces: normuren, and norm beside uren.
   const isRare = ![...meanings.keys()].some((term) => frequency(term) > RARE);
   const pairs = isRare && !isNumber ? splitCompound(word, context) : [];
+  let reading = word;
   if (meanings.size === 0 && !isNumber) {
     const maxDistance = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     // The beginning of a short word is near everything.
@@ -124,6 +134,7 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
     for (const term of commonest([...near.keys()], frequency)) {
       meanings.set(term, (WEIGHT.typo[near.get(term) ?? 0] ?? 0) * (term[0] === word[0] ? 1 : WEIGHT.otherInitial));
     }
+    if (pairs.length === 0 && !isTyping) reading = likeliest(meanings) ?? word;
   }
   const variants = withSynonyms(meanings, context);
   if (word.length > 3 && !isNumber && !isCommon) {
@@ -146,7 +157,14 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
     isFiller: !isTyping && isFiller(word),
     isCode,
     isKnown: vocabulary.has(word),
+    reading,
   };
+}
+
+/** The term that stands for a word best; the first of equals. */
+function likeliest(meanings: Variants): string | undefined {
+  const best = Math.max(...meanings.values());
+  return [...meanings].find(([, weight]) => weight === best)?.[0];
 }
 
 /** What a word as it is spelt may mean: itself, its inflections, and what begins with it. */

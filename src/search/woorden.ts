@@ -29,9 +29,9 @@ const STOP_WORDS = new Set(
 // Words that a spoken question is filled with, and that may tell something all the same: hoe zit het eigenlijk precies.
 const FILLERS = new Set(
   (
-    'allemaal bedoel bedoelt begrijp begrijpen binnenkort denk denken denkt ding dingen echt ergens even eventueel hiermee hiervoor hoor hoort horen kijk kijken kijkt liever lijken lijkt ' +
+    'allemaal bedoel bedoelt begrijp begrijpen binnenkort denk denken denkt ding dingen echt ergens even eventueel hiermee hiervoor hoor hoort horen gewerkt kijk kijken kijkt last liever lijken lijkt ' +
     'maak maakt maken misschien namelijk natuurlijk neem neemt nemen net nogal noemen noemt ooit pas precies probeer proberen regel regelt regelen snap snappen soms terwijl toevallig vertel vertellen vertelt ' +
-    'vind vinden vindt vraag waarop waaraan waarin waarover waarschijnlijk wellicht zaken zeg zeggen zegt zet zetten zie zien ziet zit zitten zoek zoeken zomaar zulke'
+    'vind vinden vindt vraag waarop waaraan waarin waarover waarschijnlijk wellicht werk werken werkt zaken zeg zeggen zegt zet zetten zie zien ziet zit zitten zoek zoeken zomaar zulke'
   ).split(' '),
 );
 
