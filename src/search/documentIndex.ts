@@ -78,7 +78,11 @@ export function indexDocuments(
       texts: names.map((name, place) => [...(keywords[place] ?? []), ...name]),
     },
     { boost: boosts.page, withoutStopWords: false, texts: entries.map(({ page }) => numbersOfRepeated(page)) },
-    { boost: boosts.source, withoutStopWords: false, texts: entries.map(({ source }) => numbersOfRepeated(source.replace(/[ \d-]+$/, ''))) },
+    {
+      boost: boosts.source,
+      withoutStopWords: false,
+      texts: entries.map(({ source }) => numbersOfRepeated(withoutYear(source))),
+    },
     { boost: boosts.text, withoutStopWords: true, texts: bodies },
   ];
   return {
@@ -102,4 +106,9 @@ function decode(codes: string, wordCount: number, count: number): CodedText[] {
 function nameInId(id: string): string {
   const names = id.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
   return (names.at(-1) ?? '').replaceAll('-', ' ');
+}
+
+/** A year that is searched for is one that a text speaks of; a source would lend its own to all it holds. */
+function withoutYear(source: string): string {
+  return source.replace(/[ \d-]+$/, '');
 }

@@ -69,6 +69,12 @@ describe('wat een woord kan betekenen', () => {
     expect(pairsOf('zorgsbrief ')).toEqual([['zorg', 'brief']]);
   });
 
+  it('het eerste deel van een samenstelling mag een andere vorm van een bekend woord zijn', () => {
+    const [[head, tail] = []] = plan('verwijskosten ').words[0]?.pairs ?? [];
+    expect([...(head?.keys() ?? [])]).toContain('verwijzen');
+    expect(tail?.get('kosten')).toBe(1);
+  });
+
   it('een bedrag mag zonder centen, maar een code niet onaf', () => {
     expect(variantsOf('1262 ')).toEqual(['1262,82']);
     expect(variantsOf('126 ')).toEqual([]);
@@ -84,6 +90,10 @@ describe('wat een woord kan betekenen', () => {
 describe('woorden die samen één term zijn', () => {
   it.each(['zorg plan ', 'zorg-plan ', 'Zorg  Plan!'])('%j', (query) => {
     expect(plan(query).spans).toEqual([{ from: 0, to: 2, variants: new Map([['zorgplan', 1]]) }]);
+  });
+
+  it('ook als er een tikfout in een van de woorden zit', () => {
+    expect(plan('zrog plan ').spans).toHaveLength(1);
   });
 
   it('ook als het laatste woord nog niet af is', () => {

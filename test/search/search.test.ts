@@ -20,6 +20,24 @@ const searchIn = (...texts: string[]): ReturnType<typeof createSearch> =>
   );
 
 describe('het eerste resultaat', () => {
+  it('een jaar is het jaar waar een tekst over gaat, niet dat van de bron', () => {
+    const search = createSearch(
+      buildSearchIndex(
+        [
+          makeDocument({ title: 'Tarief', text: 'In 2016 golden maxima.', source: 'Archief 2014-2016', id: 'noemt' }),
+          makeDocument({
+            title: 'Verwijzen',
+            text: 'Het tarief telt niet.',
+            source: 'Archief 2014-2016',
+            id: 'zwijgt',
+          }),
+        ],
+        { groepen: [] },
+      ),
+    );
+    expect(search.query('2016 ').results.map(({ document }) => nameOf(document))).toEqual(['noemt']);
+  });
+
   it.each([
     // [wat de huisarts typt, het document dat bovenaan hoort]
     ['verwijsbrief', 'verwijsbrief'],
