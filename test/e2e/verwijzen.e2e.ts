@@ -106,6 +106,7 @@ test.describe('op een telefoon', () => {
     }
     await expect(advies(page)).toHaveAttribute('data-uitkomst', 'basis-ggz-middel');
     await expect(kop(page)).toBeInViewport({ ratio: 1 });
+    await expect(spoor(page).last(), 'het spoor toont wat het laatst is geantwoord').toBeInViewport({ ratio: 0.95 });
   });
 
   test('na een tik ziet geen antwoord op de volgende vraag eruit als gekozen', async ({ page }) => {

@@ -3,13 +3,15 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import Afwijken from '../../../src/pages/keuzehulp/Afwijken.svelte';
+import type { Afwijking } from '../../../src/flow/samenvatting.ts';
 import { laadVerwijzen, loop } from './hulp.ts';
 
-async function toon() {
+async function toon(afwijking: Afwijking | null = null) {
   const { definition } = await laadVerwijzen();
   const session = loop(definition, 'psychische-klacht', 'ja');
   const { positie } = session.verloop;
   if (positie.soort !== 'uitkomst') throw new Error('geen uitkomst');
+  session.afwijking = afwijking;
   render(Afwijken, { session, uitkomst: positie.uitkomst });
   const user = userEvent.setup();
   await user.click(screen.getByText('Afwijken van dit advies'));
@@ -65,6 +67,12 @@ describe('afwijken van het advies', () => {
     expect(reden).toHaveFocus();
     expect(reden).toBeInvalid();
     expect(reden).toHaveAccessibleDescription('Schrijf in één zin waarom u afwijkt.');
+  });
+
+  it('staat er nog voor wie een bron las en terugkwam', async () => {
+    const { bestemming, reden } = await toon({ bestemming: 'Huisartsenzorg', reden: 'Wens van de patiënt.' });
+    expect(bestemming).toHaveValue('Huisartsenzorg');
+    expect(reden).toHaveValue('Wens van de patiënt.');
   });
 
   it('klaagt niet voordat de gebruiker iets heeft gedaan', async () => {
