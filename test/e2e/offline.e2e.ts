@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import {
@@ -246,6 +246,40 @@ test.describe('een nieuwe versie', () => {
     await page.getByRole('button', { name: 'Vernieuw nu' }).click();
     await expect.poll(() => isZelfdeDocument(page), 'op verzoek wel, ook al wacht er geen versie meer').toBe(false);
     await expect(melding(page)).toHaveCount(0);
+  });
+
+  test('in een ander venster vernieuwd, houdt dit venster de code waarmee het begon', async ({
+    page,
+    context,
+    eigenSite,
+  }) => {
+    await page.goto(`${eigenSite.url}keuzehulpen/verwijzen/`);
+    await wachtOpOffline(page);
+    await keuzehulpKlaar(page);
+    brengUit(eigenSite);
+    // The code that shows an advice has another name in the new version.
+    const worker = join(eigenSite.directory, 'sw.js');
+    const naam = /\{[^{}]*"?url"?:"(assets\/AdviesMeer-[^"]+\.js)"[^{}]*\},?/;
+    const code = readFileSync(worker, 'utf8');
+    const [, bestand = ''] = naam.exec(code) ?? [];
+    expect(bestand).not.toBe('');
+    writeFileSync(worker, code.replace(naam, ''));
+    rmSync(join(eigenSite.directory, bestand));
+
+    const ander = await context.newPage();
+    await ander.goto(`${eigenSite.url}over/`);
+    await kijkOfErIetsNieuwsIs(ander);
+    await ander.getByRole('button', { name: 'Vernieuw nu' }).click();
+    await expect(kop(ander)).toHaveText(NIEUW);
+    await loop(page);
+    await expect(page.getByRole('heading', { name: 'Wat nu' })).toBeVisible();
+
+    const bewaard = () =>
+      ander.evaluate(async (adres) => (await caches.match(adres)) !== undefined, eigenSite.url + bestand);
+    expect(await bewaard()).toBe(true);
+    await page.close();
+    await ander.reload();
+    await expect.poll(bewaard, 'met één venster is oude code niet meer nodig').toBe(false);
   });
 });
 

@@ -36,8 +36,20 @@ precache.addToCacheList(entries);
 self.addEventListener('install', (event) => {
   event.waitUntil(precache.install(event));
 });
+/** Whether files of earlier versions are gone. A worker that starts anew looks again. */
+let opgeruimd = false;
+/**
+ * Throws away files of earlier versions, once no other window may still ask for them: a window that did not renew yet goes on
+ * with the code it began with, and the server may not have that any more.
+ */
+async function ruimOp(event: ExtendableEvent): Promise<void> {
+  if (opgeruimd || (await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })).length > 1) return;
+  opgeruimd = true;
+  await precache.activate(event);
+}
+
 self.addEventListener('activate', (event) => {
-  event.waitUntil(precache.activate(event));
+  event.waitUntil(ruimOp(event));
 });
 cleanupOutdatedCaches();
 // The page that started the first download must not wait for a reload to be safe.
@@ -78,7 +90,9 @@ self.addEventListener('fetch', (event) => {
     return;
   if (request.mode === 'navigate' || request.headers.get('Accept')?.startsWith('text/html')) {
     event.respondWith(answerNavigation(request, url));
+    if (request.mode === 'navigate') event.waitUntil(ruimOp(event));
     return;
   }
-  event.respondWith(match(url).then((stored) => stored ?? fetch(request)));
+  // Names of assets carry a hash, so an earlier version's are found by their own address.
+  event.respondWith(match(url).then(async (stored) => stored ?? (await caches.match(request.url)) ?? fetch(request)));
 });
