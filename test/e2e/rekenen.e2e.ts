@@ -237,6 +237,29 @@ for (const [id, invoer] of Object.entries(rijksteSommen))
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });
 
+test('bij zeer grote getallen lopen de uren onder de grafiek niet door elkaar, ook niet op een telefoon', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openMetVoorbeeld(page);
+  await veld(page, 'Ingeschreven patiënten').fill('499.999');
+  await veld(page, 'Aantal medewerkers POH-GGZ').fill('28');
+  await veld(page, 'Uren POH-GGZ').fill('999,75');
+  await expect(page.getByRole('img', { name: /Uw praktijk: 999,75 uur/ })).toBeVisible();
+  const uren = page.locator('figure g text');
+  await expect(uren.last()).toHaveText('999,8');
+  const randen = await uren.evaluateAll((teksten) =>
+    teksten
+      .map((tekst) => tekst.getBoundingClientRect())
+      .map(({ left, right }) => ({ left, right }))
+      .sort((a, b) => a.left - b.left),
+  );
+  expect(randen.length).toBeGreaterThan(2);
+  randen.slice(1).forEach(({ left }, index) => {
+    expect(left).toBeGreaterThan(randen[index]?.right ?? 0);
+  });
+});
+
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
