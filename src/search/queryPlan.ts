@@ -147,6 +147,12 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
       variants.set(term, Math.max(weight * WEIGHT.part, variants.get(term) ?? 0));
     }
   }
+  // Of a compound that nothing is known of, the end says what it is: a ziektekostenpolis is a polis.
+  const end = variants.size === 0 && !isNumber ? knownEnd(word, vocabulary) : undefined;
+  if (end !== undefined) {
+    for (const [term, weight] of withSynonyms(knownMeanings(end, false, context), context))
+      variants.set(term, weight * WEIGHT.part);
+  }
   // A misspelt one is known by what it may stand for.
   const meansCommon = variants.size > 0 && [...variants.keys()].every(isStopWord);
   const isCode = frequency(word) > 0 && (CODE.test(word) || (/^\d{4}$/.test(word) && frequency(word) <= MAX_CODED));
@@ -159,6 +165,15 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
     isKnown: vocabulary.has(word),
     reading,
   };
+}
+
+/** The longest known word that a word ends in; nothing when all are short. */
+function knownEnd(word: string, vocabulary: Vocabulary): string | undefined {
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
+    const end = word.slice(cut);
+    if (vocabulary.has(end) && !isStopWord(end)) return end;
+  }
+  return undefined;
 }
 
 /** The term that stands for a word best; the first of equals. */

@@ -25,6 +25,9 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
     return Math.min(...likely.map(([term]) => rarityOfTerm(term)));
   };
 
+  /** How much it counts to have a word, whatever it scores. A word that stands everywhere is hardly a lack. */
+  const importanceOf = (variants: Variants): number => Math.min(rarityOf(variants), 4) + 0.5;
+
   /** The best variant counts for a document; more of them do not add up. */
   const scoreVariants = (variants: Variants): Scores => {
     const best = new Float32Array(documentCount);
@@ -66,8 +69,12 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
       return scores;
     });
     const bonus: Scores = new Float32Array(documentCount);
+    // Terms of several words that stand in the query as they are: a document may lack one, as it may lack a word.
+    const wholes: { readonly together: Scores; readonly weight: number }[] = [];
     for (const { from, to, variants } of spans) {
       const together = scoreVariants(variants);
+      if (Math.max(...variants.values()) === 1)
+        wholes.push({ together, weight: WEIGHTS.spanCover * importanceOf(variants) });
       const covered = byWord.slice(from, to);
       for (let id = 0; id < documentCount; id += 1) {
         const score = together[id] ?? 0;
@@ -83,13 +90,11 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
     words.forEach(({ variants, isStopWord, isFiller, isCode }, place) => {
       const scores = byWord[place];
       if (!scores) return;
-      // A word that stands everywhere is hardly a lack; a stop word is none.
+      // A stop word is no lack.
       const weight =
         isStopWord && !onlyStopWords
           ? 0
-          : (Math.min(rarityOf(variants), 4) + 0.5) *
-            (isCode ? WEIGHTS.code : 1) *
-            (isFiller && !onlyFillers ? WEIGHTS.filler : 1);
+          : importanceOf(variants) * (isCode ? WEIGHTS.code : 1) * (isFiller && !onlyFillers ? WEIGHTS.filler : 1);
       let isSomewhere = false;
       for (let id = 0; id < documentCount; id += 1) {
         const score = scores[id] ?? 0;
@@ -101,6 +106,11 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
       // A word that stands nowhere is no one's lack.
       if (isSomewhere) importance += weight;
     });
+    for (const { together, weight } of wholes) {
+      for (let id = 0; id < documentCount; id += 1)
+        if ((together[id] ?? 0) > 0) covered[id] = (covered[id] ?? 0) + weight;
+      importance += weight;
+    }
     const hasCode = words.some(({ isCode }) => isCode);
     const meant = meantSources(words);
     for (let id = 0; id < documentCount; id += 1) {

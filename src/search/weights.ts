@@ -66,6 +66,8 @@ export const WEIGHTS = {
   filler: 0.6,
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
   span: 0.2,
+  /** How much it counts that a document lacks such a term, beside its words. */
+  spanCover: 0.5,
   /** How hard it counts that a document lacks some of the words. */
   coveragePower: 2,
   /** Extra for a document that has the words close together, or in its title. */

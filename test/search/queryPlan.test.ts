@@ -75,6 +75,11 @@ describe('wat een woord kan betekenen', () => {
     expect(tail?.get('kosten')).toBe(1);
   });
 
+  it('van een samenstelling waarvan niets bekend is, telt het eind', () => {
+    expect(plan('fietsplan ').words[0]?.variants).toEqual(new Map([['plan', WEIGHTS.variant.part]]));
+    expect(variantsOf('fietstocht ')).toEqual([]);
+  });
+
   it('een bedrag mag zonder centen, maar een code niet onaf', () => {
     expect(variantsOf('1262 ')).toEqual(['1262,82']);
     expect(variantsOf('126 ')).toEqual([]);

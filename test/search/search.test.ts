@@ -20,6 +20,22 @@ const searchIn = (...texts: string[]): ReturnType<typeof createSearch> =>
   );
 
 describe('het eerste resultaat', () => {
+  it('wie een term van twee woorden typt, mist hem meer dan losse woorden', () => {
+    const search = createSearch(
+      buildSearchIndex(
+        [
+          makeDocument({ title: 'Opleiding', text: 'De arts en de behandeling door de psychiater.', id: 'los' }),
+          makeDocument({ title: 'Wie nog leert', text: 'Ook in opleiding: een arts.', id: 'samen' }),
+          ...['een', 'twee', 'drie'].map((id) =>
+            makeDocument({ title: `Titel ${id}`, text: 'Een arts behandelt.', id }),
+          ),
+        ],
+        { groepen: [['in opleiding', 'stagiair']] },
+      ),
+    );
+    expect(search.query('arts in opleiding ').results.map(({ document }) => nameOf(document))[0]).toBe('samen');
+  });
+
   it('een jaar is het jaar waar een tekst over gaat, niet dat van de bron', () => {
     const search = createSearch(
       buildSearchIndex(
