@@ -13,7 +13,14 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
   const worth = Float32Array.from(entries, ({ kind }) => WEIGHTS.kind[kind] ?? 1);
   const named = sourcesByName(sources);
   const { documentCount } = index;
-  const rarityOfTerm = (term: string): number => rarity(index.frequency(term), documentCount);
+  const knownRarities = new Map<string, number>();
+  const rarityOfTerm = (term: string): number => {
+    const known = knownRarities.get(term);
+    if (known !== undefined) return known;
+    const found = rarity(index.frequency(term), documentCount);
+    knownRarities.set(term, found);
+    return found;
+  };
 
   /**
    * How much a word tells: as much as what it most likely means, which is the commonest of its best variants. Without
@@ -25,15 +32,14 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
     return Math.min(...likely.map(([term]) => rarityOfTerm(term)));
   };
 
-  /** How much it counts to have a word, whatever it scores. A word that stands everywhere is hardly a lack. */
-  const importanceOf = (variants: Variants): number => Math.min(rarityOf(variants), 4) + 0.5;
+  /** How much it counts to have a word of this rarity, whatever it scores. One that stands everywhere is hardly a lack. */
+  const importanceOf = (rarityOfWord: number): number => Math.min(rarityOfWord, 4) + 0.5;
 
   /** The best variant counts for a document; more of them do not add up. */
-  const scoreVariants = (variants: Variants): Scores => {
+  const scoreVariants = (variants: Variants, ceiling = rarityOf(variants), worthOfWord = 1): Scores => {
     const best = new Float32Array(documentCount);
-    const ceiling = rarityOf(variants);
     for (const [term, weight] of variants) {
-      const share = weight * Math.min(1, ceiling / rarityOfTerm(term));
+      const share = worthOfWord * weight * Math.min(1, ceiling / rarityOfTerm(term));
       const { ids, scores } = index.lookUp(term);
       for (let place = 0; place < ids.length; place += 1) raise(best, ids[place] ?? 0, share * (scores[place] ?? 0));
     }
@@ -41,12 +47,12 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
   };
 
   /** A document needs both parts of a compound. */
-  const addPair = (scores: Scores, [head, tail]: readonly [Variants, Variants]): void => {
+  const addPair = (scores: Scores, [head, tail]: readonly [Variants, Variants], worthOfWord: number): void => {
     const heads = scoreVariants(head);
     const tails = scoreVariants(tail);
     for (let id = 0; id < documentCount; id += 1) {
       const [left, right] = [heads[id] ?? 0, tails[id] ?? 0];
-      if (left > 0 && right > 0) raise(scores, id, ((left + right) / 2) * WEIGHTS.variant.pair);
+      if (left > 0 && right > 0) raise(scores, id, ((left + right) / 2) * WEIGHTS.variant.pair * worthOfWord);
     }
   };
 
@@ -61,40 +67,44 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
   return ({ words, spans }) => {
     const onlyStopWords = words.every(({ isStopWord }) => isStopWord);
     const onlyFillers = words.every(({ isStopWord, isFiller }) => isStopWord || isFiller);
-    const byWord = words.map(({ variants, pairs, isStopWord, isFiller }) => {
-      const scores = scoreVariants(variants);
-      for (const pair of pairs) addPair(scores, pair);
-      if (isStopWord && !onlyStopWords) multiply(scores, WEIGHTS.stopWord);
-      else if (isFiller && !onlyFillers) multiply(scores, WEIGHTS.filler);
+    const rarities = words.map(({ variants }) => rarityOf(variants));
+    const byWord = words.map(({ variants, pairs, isStopWord, isFiller }, place) => {
+      const isMinor = isStopWord && !onlyStopWords;
+      const worthOfWord = isMinor ? WEIGHTS.stopWord : isFiller && !onlyFillers ? WEIGHTS.filler : 1;
+      const scores = scoreVariants(variants, rarities[place], worthOfWord);
+      for (const pair of pairs) addPair(scores, pair, worthOfWord);
       return scores;
     });
     const bonus: Scores = new Float32Array(documentCount);
-    // Terms of several words that stand in the query as they are: a document may lack one, as it may lack a word.
-    const wholes: { readonly together: Scores; readonly weight: number }[] = [];
+    const covered: Scores = new Float32Array(documentCount);
+    let importance = 0;
     for (const { from, to, variants } of spans) {
-      const together = scoreVariants(variants);
-      if (Math.max(...variants.values()) === 1)
-        wholes.push({ together, weight: WEIGHTS.spanCover * importanceOf(variants) });
-      const covered = byWord.slice(from, to);
+      const rarityOfTogether = rarityOf(variants);
+      const together = scoreVariants(variants, rarityOfTogether);
+      // A document may lack a term of several words as it may lack a word.
+      const weight = Math.max(...variants.values()) === 1 ? WEIGHTS.spanCover * importanceOf(rarityOfTogether) : 0;
+      importance += weight;
+      const parts = byWord.slice(from, to);
       for (let id = 0; id < documentCount; id += 1) {
         const score = together[id] ?? 0;
         if (score === 0) continue;
+        covered[id] = (covered[id] ?? 0) + weight;
         raise(bonus, id, score * WEIGHTS.span);
-        for (const scores of covered) raise(scores, id, score / covered.length);
+        for (const scores of parts) raise(scores, id, score / parts.length);
       }
     }
 
     const total: Scores = new Float32Array(documentCount);
-    const covered: Scores = new Float32Array(documentCount);
-    let importance = 0;
-    words.forEach(({ variants, isStopWord, isFiller, isCode }, place) => {
+    words.forEach(({ isStopWord, isFiller, isCode }, place) => {
       const scores = byWord[place];
       if (!scores) return;
       // A stop word is no lack.
       const weight =
         isStopWord && !onlyStopWords
           ? 0
-          : importanceOf(variants) * (isCode ? WEIGHTS.code : 1) * (isFiller && !onlyFillers ? WEIGHTS.filler : 1);
+          : importanceOf(rarities[place] ?? 0) *
+            (isCode ? WEIGHTS.code : 1) *
+            (isFiller && !onlyFillers ? WEIGHTS.filler : 1);
       let isSomewhere = false;
       for (let id = 0; id < documentCount; id += 1) {
         const score = scores[id] ?? 0;
@@ -106,11 +116,6 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
       // A word that stands nowhere is no one's lack.
       if (isSomewhere) importance += weight;
     });
-    for (const { together, weight } of wholes) {
-      for (let id = 0; id < documentCount; id += 1)
-        if ((together[id] ?? 0) > 0) covered[id] = (covered[id] ?? 0) + weight;
-      importance += weight;
-    }
     const hasCode = words.some(({ isCode }) => isCode);
     const meant = meantSources(words);
     for (let id = 0; id < documentCount; id += 1) {
@@ -121,7 +126,7 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
       const isOther = meant.size > 0 && source !== '' && !meant.has(source);
       const isCoded = hasCode && !isOther && entries[id]?.kind === 'prestatie';
       const share = (isOther ? WEIGHTS.otherSource : 1) * (isCoded ? WEIGHTS.prestatieByCode : 1) * (worth[id] ?? 1);
-      total[id] = (score + (bonus[id] ?? 0)) * coverage ** WEIGHTS.coveragePower * share;
+      total[id] = (score + (bonus[id] ?? 0)) * coverage * coverage * share;
     }
     return total;
   };
@@ -139,8 +144,4 @@ function sourcesByName(sources: readonly string[]): ReadonlyMap<string, Readonly
 
 function raise(scores: Scores, id: number, score: number): void {
   if (score > (scores[id] ?? 0)) scores[id] = score;
-}
-
-function multiply(scores: Scores, factor: number): void {
-  for (let id = 0; id < scores.length; id += 1) scores[id] = (scores[id] ?? 0) * factor;
 }

@@ -68,8 +68,6 @@ export const WEIGHTS = {
   span: 0.2,
   /** How much it counts that a document lacks such a term, beside its words. */
   spanCover: 0.5,
-  /** How hard it counts that a document lacks some of the words. */
-  coveragePower: 2,
   /** Extra for a document that has the words close together, or in its title. */
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked, and all of it. */
