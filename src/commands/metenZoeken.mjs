@@ -32,6 +32,7 @@ const qualityTitles = {
   oordelen: 'Kwaliteit op vragen waarop niet is afgestemd',
   onafhankelijk: 'Kwaliteit op vragen van iemand die het zoeken niet kende',
   vers: 'Kwaliteit op vragen uit de bronnen, nieuw bij de laatste bijstelling',
+  ronde5: 'Kwaliteit op vragen uit de bronnen, de helft in hele zinnen',
   afstemmen: 'Kwaliteit op vragen om op af te stemmen',
 };
 
@@ -98,6 +99,7 @@ await runCommand(async () => {
   await printQuality(module, 'oordelen');
   await printQuality(module, 'onafhankelijk');
   await printQuality(module, 'vers');
+  await printQuality(module, 'ronde5');
   await printQuality(module, 'afstemmen');
   if (options.qualityOnly) return;
 

@@ -1,13 +1,12 @@
 /**
- * Runs what may come just after the next frame is on the screen.
+ * Runs what may come just after the next frame is on the screen: at the beginning of the frame behind it.
  * @returns a function that calls it off
  */
 export function afterPaint(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A frame is painted after its callbacks.
-  const frame = requestAnimationFrame(() => (timer = setTimeout(run)));
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run);
+  });
   return () => {
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
 }

@@ -10,6 +10,9 @@ import type { Bestand, Bouwsel, createZoekbouwer } from './zoekbouwer.ts';
  */
 export type Stand = 'rust' | 'laadt' | 'koppen' | 'klaar' | 'mislukt';
 
+/** Something of every kind: a word, a question, a misspelling, an amount. */
+const OPWARMEN = ['verwijsbrief', 'mag de poh zelf verwijzen', 'wachttijdd', '€ 472,65'];
+
 /**
  * Search of this window: starts when first asked for, then stays. A worker makes the index, first of the headings, so that
  * the first results need not wait for the rest; the page answers, in the frame of the key.
@@ -46,6 +49,7 @@ class Zoekmotor extends Melder {
       this.#search = await this.#maak('teksten', bouwInWorker('teksten'));
       this.#wordt('klaar');
       whenIdle(() => void this.#haalSuggesties());
+      this.#loopWarm();
     } catch {
       // The reader is told that it failed and can try again; what broke the file is no help to them.
       this.#wordt('mislukt');
@@ -59,6 +63,22 @@ class Zoekmotor extends Melder {
     // Headings and texts of two versions of the site: the next attempt fetches both.
     this.#search = null;
     throw new Error(bouwsel.melding);
+  }
+
+  /**
+   * Answers a few queries for nobody while the browser has nothing to do: code that never ran takes three times as long,
+   * and the first key should not have to wait for that.
+   */
+  #loopWarm(): void {
+    const search = this.#search;
+    const opgaven = OPWARMEN.flatMap((vraag) => Array.from(vraag, (_, letter) => vraag.slice(0, letter + 1)));
+    const loop = (): void => {
+      const opgave = opgaven.pop();
+      if (opgave === undefined || search !== this.#search) return;
+      for (const { title, passage } of search?.query(opgave, { limit: 4 }).results ?? []) void [title, passage];
+      whenIdle(loop);
+    };
+    whenIdle(loop);
   }
 
   /** Makes the index on the page: where workers are refused. */
