@@ -63,10 +63,12 @@ function createOwnEngine(
   const start = performance.now();
   const search = openSearch(prepareSearch(JSON.parse(files) as ReturnType<typeof buildSearchIndex>));
   const ready = performance.now() - start;
-  const engine: Engine = (query, limit) =>
-    groupByPage(search.query(query, { limit }).results).flatMap(({ results }) =>
-      results.map(({ document }) => document.id),
-    );
+  const engine: Engine = (query, limit) => {
+    const { results } = search.query(query, { limit });
+    // As the page does: passages are cut when they are looked at.
+    results.forEach(({ title, passage }) => [title, passage]);
+    return groupByPage(results).flatMap((group) => group.results.map(({ document }) => document.id));
+  };
   return { engine, ready };
 }
 

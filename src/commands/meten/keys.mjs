@@ -73,15 +73,18 @@ function timeKeys(browser, url, slow) {
 }
 
 /**
- * Milliseconds from the tap on the search button, with the query ready to be pasted, to the first painted result on a slow
+ * Milliseconds from the key that opens search, with the query ready to be pasted, to the first painted result on a slow
  * line and processor.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
+ * @param {boolean} serviceWorker Whether the idle browser had the time to fetch the site for offline use, search first; else
+ * everything comes over the line.
  */
-function timeOpening(browser, url) {
-  return inNewTelephone(browser, { serviceWorker: false }, async (page, cdp) => {
+function timeOpening(browser, url, serviceWorker) {
+  return inNewTelephone(browser, { serviceWorker }, async (page, cdp) => {
     await page.goto(url);
     await settle(page);
+    if (serviceWorker) await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.evaluate(() => {
       const start = { at: 0 };
       addEventListener('keydown', () => (start.at ||= performance.now()), { capture: true });
@@ -132,18 +135,23 @@ export async function measureKeys(executable, directory) {
         p95 <= goal ? 'haalt het' : 'haalt het niet',
       ]);
     }
-    process.stderr.write('Van openen tot eerste resultaat\n');
-    const openings = [];
-    for (let run = 0; run < 5; run += 1) openings.push(await timeOpening(browser, server.url));
-    openings.sort((a, b) => a - b);
-    const median = quantile(openings, 0.5);
-    rows.push([
-      'Van openen tot eerste resultaat (trage lijn, 4x)',
-      ms(median),
-      ms(quantile(openings, 0.95)),
-      'p50 ≤ 500 ms',
-      median <= 500 ? 'haalt het' : 'haalt het niet',
-    ]);
+    for (const [name, serviceWorker] of /** @type {const} */ ([
+      ['Van openen tot eerste resultaat (trage lijn, 4x), in de eerste tellen van een eerste bezoek', false],
+      ['Van openen tot eerste resultaat (trage lijn, 4x), daarna', true],
+    ])) {
+      process.stderr.write(`${name}\n`);
+      const openings = [];
+      for (let run = 0; run < 5; run += 1) openings.push(await timeOpening(browser, server.url, serviceWorker));
+      openings.sort((a, b) => a - b);
+      const median = quantile(openings, 0.5);
+      rows.push([
+        name,
+        ms(median),
+        ms(quantile(openings, 0.95)),
+        'p50 ≤ 500 ms',
+        median <= 500 ? 'haalt het' : 'haalt het niet',
+      ]);
+    }
     return { rows, notes: [tellQuiet()] };
   } finally {
     await browser.close();
