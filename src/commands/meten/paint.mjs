@@ -47,8 +47,9 @@ function watch() {
     sightings.blocking += Math.max(0, duration - 50);
   });
   observe('layout-shift', (entry) => {
-    const { value, sources = [] } = /** @type {LayoutShift} */ (entry);
-    sightings.shifts.push({ value, what: sources.map(({ node }) => describe(node)).join(', ') });
+    const { value, startTime, sources = [] } = /** @type {LayoutShift} */ (entry);
+    const what = sources.map(({ node }) => describe(node)).join(', ');
+    sightings.shifts.push({ value, what: `${what} (na ${Math.round(startTime)} ms)` });
   });
 }
 
