@@ -32,7 +32,7 @@ const qualityTitles = {
   oordelen: 'Kwaliteit op vragen waarop niet is afgestemd',
   onafhankelijk: 'Kwaliteit op vragen van iemand die het zoeken niet kende',
   vers: 'Kwaliteit op vragen uit de bronnen, nieuw bij de laatste bijstelling',
-  ronde5: 'Kwaliteit op vragen uit de bronnen, de helft in hele zinnen',
+  ronde5: 'Kwaliteit op vragen uit de bronnen, een derde in hele zinnen',
   afstemmen: 'Kwaliteit op vragen om op af te stemmen',
 };
 
