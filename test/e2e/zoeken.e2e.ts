@@ -362,13 +362,13 @@ test('een beschadigde zoekindex geeft in het venster een melding en lukt daarna'
   await page.goto('');
   await openZoekvenster(page);
   await page.keyboard.type('verwijsbrief');
-  await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
+  await expect(page.getByText(/het zoekbestand is maar half binnengekomen/)).toBeVisible();
   body = '{"version":999}';
   await Promise.all([
     page.waitForResponse('**/zoekkoppen.json'),
     page.getByRole('button', { name: 'Probeer opnieuw' }).click(),
   ]);
-  await expect(page.getByText('Zoeken kon niet worden geladen.')).toBeVisible();
+  await expect(page.getByText(/het zoekbestand hoort bij een andere versie/)).toBeVisible();
   await page.unroute('**/zoekkoppen.json');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect(opties(page).first()).toBeVisible();

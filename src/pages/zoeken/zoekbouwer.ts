@@ -1,3 +1,4 @@
+import { damaged } from '../../search/serializedIndex.ts';
 import { prepareSearch, type PreparedSearch } from '../../search/prepareSearch.ts';
 
 /** The files of the index: headings, with which something can be found already, and texts. */
@@ -20,11 +21,19 @@ export function createZoekbouwer(): (opdracht: Opdracht) => Bouwsel {
   let headings: unknown = null;
   return ({ bestand, inhoud }) => {
     try {
-      const gelezen: unknown = JSON.parse(new TextDecoder().decode(inhoud));
+      const gelezen = lees(inhoud);
       if (bestand === 'koppen') headings = gelezen;
       return { index: prepareSearch({ headings, texts: bestand === 'teksten' ? gelezen : null }) };
     } catch (error) {
       return { melding: error instanceof Error ? error.message : String(error) };
     }
   };
+}
+
+function lees(inhoud: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(inhoud));
+  } catch (cause) {
+    throw damaged('is maar half binnengekomen', cause);
+  }
 }

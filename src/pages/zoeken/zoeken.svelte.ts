@@ -75,6 +75,11 @@ export class Zoeken {
     this.#volg();
     return zoekmotor.search !== null;
   }
+  /** What is wrong with a file of the index; empty when nothing is. */
+  get melding(): string {
+    this.#volg();
+    return zoekmotor.melding;
+  }
   /** Whether more can be found in a moment. */
   get isOnderweg(): boolean {
     return this.stand === 'laadt' || this.stand === 'koppen';

@@ -20,6 +20,7 @@ const OPWARMEN = ['verwijsbrief', 'mag de poh zelf verwijzen', 'wachttijdd', 'â‚
 class Zoekmotor extends Melder {
   #stand: Stand = 'rust';
   #search: Search | null = null;
+  #melding = '';
   #bouwer: ReturnType<typeof createZoekbouwer> | null = null;
 
   get stand(): Stand {
@@ -30,9 +31,15 @@ class Zoekmotor extends Melder {
     return this.#search;
   }
 
+  /** What is wrong with a file that did come, in Dutch; empty when nothing is. */
+  get melding(): string {
+    return this.#melding;
+  }
+
   /** Starts loading, or tries again after it failed. Never throws. */
   start(): void {
     if (this.#stand !== 'rust' && this.#stand !== 'mislukt') return;
+    this.#melding = '';
     this.#wordt('laadt');
     void this.#laad();
   }
@@ -51,7 +58,7 @@ class Zoekmotor extends Melder {
       whenIdle(() => void this.#haalSuggesties());
       this.#loopWarm();
     } catch {
-      // The reader is told that it failed and can try again; what broke the file is no help to them.
+      // The reader is told, and can try again.
       this.#wordt('mislukt');
     }
   }
@@ -62,6 +69,7 @@ class Zoekmotor extends Melder {
     if ('index' in bouwsel) return openSearch(bouwsel.index);
     // Headings and texts of two versions of the site: the next attempt fetches both.
     this.#search = null;
+    this.#melding = bouwsel.melding;
     throw new Error(bouwsel.melding);
   }
 
