@@ -70,7 +70,7 @@ test('met letters van dubbele grootte past elke soort pagina nog op een telefoon
 }) => {
   toezicht.verwacht(/status of 404/);
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const { path, kind } of paginaPerSoort.filter((pagina) => pagina.kind !== 'berekening')) {
+  for (const { path, kind } of paginaPerSoort) {
     await page.goto(path.slice(1));
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect.soft(await uitsteeksels(page), kind).toEqual([]);
@@ -93,6 +93,34 @@ test('met letters van dubbele grootte past elke soort pagina nog op een telefoon
     rij.forEach(({ naam, left }, index) => {
       expect.soft(left, naam).toBeGreaterThanOrEqual(rij[index - 1]?.right ?? 0);
     });
+});
+
+test('een ingevulde rekenpagina past ook met letters van dubbele grootte, en breekt geen getal af', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const { path } of paginas.filter(({ kind }) => kind === 'berekening')) {
+    await page.goto(path.slice(1));
+    const bedrag = page.locator('[data-hoofduitkomst]');
+    await expect(async () => {
+      await page.getByRole('button', { name: /^Laad: / }).click();
+      await expect(bedrag).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await uitsteeksels(page), path).toEqual([]);
+    const afgebroken = await bedrag.evaluate((element) => {
+      const tekst = element.firstChild as Text;
+      return [...tekst.data.matchAll(/[^ ]+/g)]
+        .filter(({ 0: woord, index }) => {
+          const bereik = document.createRange();
+          bereik.setStart(tekst, index);
+          bereik.setEnd(tekst, index + woord.length);
+          return bereik.getClientRects().length > 1;
+        })
+        .map(([woord]) => woord);
+    });
+    expect.soft(afgebroken, path).toEqual([]);
+  }
 });
 
 test('zoekresultaten schuiven niet opzij, ook al doet de rij met soorten dat wel', async ({ page }) => {
