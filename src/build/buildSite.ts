@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { Prerenderer } from '../app/server.ts';
 import { contentSecurityPolicy, fillInHeaders } from './securityPolicy.ts';
-import { readClientManifest } from './clientManifest.ts';
+import { type PageAssets, readClientManifest } from './clientManifest.ts';
 import { injectPrecache } from './precache.ts';
 
 /**
@@ -39,13 +39,23 @@ export async function buildSite(builder: ViteBuilder, { root, base }: { root: st
     await fs.writeFile(path.join(dist, name), JSON.stringify(file));
   await fs.writeFile(
     path.join(dist, '_headers'),
-    fillInHeaders(await fs.readFile(path.join(dist, '_headers'), 'utf8'), { styles: site.styles, base }),
+    fillInHeaders(await fs.readFile(path.join(dist, '_headers'), 'utf8'), { base }),
   );
   await fs.rm(path.join(dist, '.vite'), { recursive: true, force: true });
   await injectPrecache({
     worker: path.resolve(root, serviceWorker.config.build.outDir, 'sw.js'),
     dist,
     pages: site.pages.map((page) => page.path),
+    search: ['zoekkoppen.json', ...(await listSearchCode(dist, assets, base))],
   });
   builder.config.logger.info(`${String(site.pages.length)} pagina's geschreven naar ${path.relative(root, dist)}/`);
+}
+
+/** The code of the search dialog and of the worker it starts, as files of `dist`. */
+async function listSearchCode(dist: string, { islands }: PageAssets, base: string): Promise<string[]> {
+  const dialog = islands['src/pages/zoeken/mountZoekDialoog.ts'];
+  const workers = (await fs.readdir(path.join(dist, 'assets'))).filter((name) => /^zoekWorker-.*\.js$/.test(name));
+  if (!dialog || workers.length !== 1) throw new Error('The build misses the code of search.');
+  const urls = [...dialog.modules, ...dialog.styles.map(({ href }) => href)];
+  return [...workers.map((name) => `assets/${name}`), ...urls.map((url) => url.slice(base.length))];
 }

@@ -5,16 +5,26 @@ import { injectManifest } from 'workbox-build';
 /** Files of `dist/` a reader never asks for. */
 const NOT_PRECACHED = ['_headers', 'robots.txt', 'paginas.json', '**/*.txt', 'icons/maskable-*', 'icons/icon-512.png'];
 
+/** What search needs for its first results stands before this one; the service worker fetches that beside each other. */
+const SEARCH_TEXTS = 'zoekteksten.json';
+
 /**
  * Puts the list of everything an offline reader needs into the service worker and writes it to `dist/sw.js`.
  * @param pages site paths of all pages: each must be on the list, or the build fails
+ * @param search files of `dist/` that search needs for its first results: likewise. They come first, for search is what may be
+ * asked for at any moment; what comes after them an interrupted download leaves for later.
  */
 export async function injectPrecache(options: {
   worker: string;
   dist: string;
   pages: readonly string[];
+  search: readonly string[];
 }): Promise<void> {
-  const { worker, dist, pages } = options;
+  const { worker, dist, pages, search } = options;
+  const first = [...search, SEARCH_TEXTS];
+  const kinds = [/^assets\//, /\.html$/, /(?:)/];
+  const rank = (url: string): number =>
+    first.includes(url) ? first.indexOf(url) : first.length + kinds.findIndex((kind) => kind.test(url));
   const listed = new Set<string>();
   const { warnings } = await injectManifest({
     swSrc: worker,
@@ -28,15 +38,6 @@ export async function injectPrecache(options: {
     manifestTransforms: [
       (entries) => {
         for (const { url } of entries) listed.add(url);
-        // Search and the shell's parts first: an interrupted download leaves the most useful part.
-        const rank = (url: string) =>
-          url.startsWith('zoek') && url.endsWith('.json')
-            ? 0
-            : url.startsWith('assets/')
-              ? 1
-              : url.endsWith('.html')
-                ? 2
-                : 3;
         return {
           manifest: [...entries].sort((a, b) => rank(a.url) - rank(b.url) || a.url.localeCompare(b.url)),
           warnings: [],
@@ -44,9 +45,9 @@ export async function injectPrecache(options: {
       },
     ],
   });
-  const missing = pages
-    .map((page) => (page.endsWith('/') ? `${page}index.html` : page).slice(1))
-    .filter((file) => !listed.has(file));
+  const missing = [...first, ...pages.map((page) => (page.endsWith('/') ? `${page}index.html` : page).slice(1))].filter(
+    (file) => !listed.has(file),
+  );
   if (warnings.length > 0 || missing.length > 0)
     throw new Error(['The precache list is not complete.', ...warnings, ...missing].join('\n'));
   await fs.access(path.join(dist, 'sw.js'));

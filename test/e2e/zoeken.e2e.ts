@@ -374,6 +374,21 @@ test('een beschadigde zoekindex geeft in het venster een melding en lukt daarna'
   await expect(opties(page).first()).toBeVisible();
 });
 
+test('bewaarde de browser koppen van een eerdere uitgave, dan komen koppen en teksten opnieuw', async ({ page }) => {
+  let keren = 0;
+  await page.route('**/zoekkoppen.json', async (route) => {
+    const response = await route.fetch();
+    const koppen = (await response.json()) as object;
+    keren += 1;
+    await route.fulfill({ response, json: keren === 1 ? { ...koppen, edition: 'eerder' } : koppen });
+  });
+  await page.goto('zoeken/?q=symposium');
+  // Stands in no heading.
+  await expect(resultaten(page).first()).toBeVisible();
+  await expect(page.getByText(/een andere dag/)).toBeHidden();
+  expect(keren).toBe(2);
+});
+
 test('laadt het zoekvenster niet, dan komt de zoekpagina', async ({ page, toezicht }) => {
   toezicht.verwacht(/ZoekDialoog/);
   await page.route('**/assets/mountZoekDialoog*.js', (route) => route.abort());

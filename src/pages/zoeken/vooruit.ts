@@ -12,9 +12,9 @@ let worker: Worker | null = null;
 /** The index of the headings, asked for and not taken yet. */
 export const vooruit: { koppen: Promise<Bouwsel | null> | null } = { koppen: null };
 
-/** Fetches a file of the index. */
-export async function haal(bestand: Bestand): Promise<ArrayBuffer> {
-  const response = await fetch(`${import.meta.env.BASE_URL}zoek${bestand}.json`);
+/** Fetches a file of the index. @param cache `reload` passes over what the browser keeps */
+export async function haal(bestand: Bestand, cache?: RequestCache): Promise<ArrayBuffer> {
+  const response = await fetch(`${import.meta.env.BASE_URL}zoek${bestand}.json`, { cache });
   if (!response.ok) throw new Error(bestand);
   return response.arrayBuffer();
 }
@@ -22,9 +22,10 @@ export async function haal(bestand: Bestand): Promise<ArrayBuffer> {
 /**
  * Has the worker make the index with a file; one at a time, headings first.
  * @returns nothing where the worker's code cannot be fetched
+ * @param cache As in {@link haal}.
  * @throws Error where the browser refuses workers, and where the file cannot be fetched
  */
-export async function bouwInWorker(bestand: Bestand): Promise<Bouwsel | null> {
+export async function bouwInWorker(bestand: Bestand, cache?: RequestCache): Promise<Bouwsel | null> {
   // The build makes it one file; while developing it is a module that imports others.
   const bouwer = (worker ??= new Worker(
     trustScriptUrl(workerUrl),
@@ -40,7 +41,7 @@ export async function bouwInWorker(bestand: Bestand): Promise<Bouwsel | null> {
       geef(null);
     };
   });
-  const inhoud = await haal(bestand);
+  const inhoud = await haal(bestand, cache);
   bouwer.postMessage({ bestand, inhoud }, [inhoud]);
   return bouwsel;
 }

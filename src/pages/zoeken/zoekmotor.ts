@@ -22,6 +22,8 @@ class Zoekmotor extends Melder {
   #search: Search | null = null;
   #melding = '';
   #bouwer: ReturnType<typeof createZoekbouwer> | null = null;
+  /** How to fetch: past what the browser keeps once that turned out to be wrong. */
+  #cache: RequestCache | undefined;
 
   get stand(): Stand {
     return this.#stand;
@@ -47,17 +49,24 @@ class Zoekmotor extends Melder {
   async #laad(): Promise<void> {
     try {
       if (!this.#search) {
-        const koppen = vooruit.koppen ?? bouwInWorker('koppen');
+        const koppen = vooruit.koppen ?? bouwInWorker('koppen', this.#cache);
         // The next attempt asks again.
         vooruit.koppen = null;
         this.#search = await this.#maak('koppen', koppen);
       }
       this.#wordt('koppen');
-      this.#search = await this.#maak('teksten', bouwInWorker('teksten'));
+      this.#search = await this.#maak('teksten', bouwInWorker('teksten', this.#cache));
       this.#wordt('klaar');
       whenIdle(() => void this.#haalSuggesties());
       this.#loopWarm();
     } catch {
+      // A file came that is wrong: the browser may have kept an older one. Fetched anew the two may fit.
+      if (this.#melding !== '' && this.#cache === undefined) {
+        this.#cache = 'reload';
+        this.#melding = '';
+        this.#wordt('laadt');
+        return this.#laad();
+      }
       // The reader is told, and can try again.
       this.#wordt('mislukt');
     }
@@ -94,9 +103,9 @@ class Zoekmotor extends Melder {
     if (!this.#bouwer) {
       const { createZoekbouwer } = await import('./zoekbouwer.ts');
       this.#bouwer = createZoekbouwer();
-      if (bestand === 'teksten') this.#bouwer({ bestand: 'koppen', inhoud: await haal('koppen') });
+      if (bestand === 'teksten') this.#bouwer({ bestand: 'koppen', inhoud: await haal('koppen', this.#cache) });
     }
-    return this.#bouwer({ bestand, inhoud: await haal(bestand) });
+    return this.#bouwer({ bestand, inhoud: await haal(bestand, this.#cache) });
   }
 
   /** Suggestions are for who found nothing: their code need not come before the first result. */
