@@ -17,25 +17,19 @@ export interface DocumentIndexData {
 }
 
 /** The documents as search sees them: an index, and the texts it was made of. Documents by their place in the list. */
-export interface DocumentIndex {
+export interface DocumentIndex extends Omit<DocumentIndexData, 'index'> {
   readonly index: InvertedIndex;
   /** The text of a document; empty while texts are not known. */
   textOf(document: number): string;
-  /** The pieces of its title, by their number. */
-  titleOf(document: number): ArrayLike<number>;
-  /** The pieces of the name an editor gave it, likewise. */
-  nameOf(document: number): ArrayLike<number>;
-  bodyOf(document: number): ArrayLike<number>;
 }
 
 /** Makes an index of documents ready for use. */
-export function openDocumentIndex({ index, titles, names, bodies }: DocumentIndexData): DocumentIndex {
+export function openDocumentIndex({ index, ...texts }: DocumentIndexData): DocumentIndex {
   return {
+    ...texts,
     index: openInvertedIndex(index),
-    titleOf: (document) => listAt(titles, document),
-    nameOf: (document) => listAt(names, document),
-    bodyOf: (document) => listAt(bodies, document),
-    textOf: (document) => joinPieces(Array.from(listAt(bodies, document), (number) => index.pieces[number] ?? '')),
+    textOf: (document) =>
+      joinPieces(Array.from(listAt(texts.bodies, document), (number) => index.pieces[number] ?? '')),
   };
 }
 

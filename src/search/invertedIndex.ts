@@ -1,6 +1,5 @@
 import { packLists, type PackedLists } from './packedLists.ts';
-import { isFragment, isStopWord, type Phrases, splitWords } from './woorden.ts';
-import { isWord } from './textCode.ts';
+import { isStopWord, type Phrases, splitWord } from './woorden.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What an index consists of: nothing but data, so that a worker can make it and hand it over. */
@@ -111,18 +110,9 @@ function splitPieces(pieces: readonly string[], phrases: Phrases): PieceTable {
   const termsOf: number[][] = [];
   const partsOf: number[][] = [];
   for (const piece of pieces) {
-    const own: number[] = [];
-    const parts: number[] = [];
-    const [word = []] = isWord(piece) ? splitWords(piece) : [];
-    const joined = word.map(({ term }) => term).join('');
-    // 2014-2016 is two numbers and no third.
-    if (word.length > 1 && !/^\d+$/.test(joined)) own.push(number(joined));
-    for (const part of word) {
-      parts.push(number(part.term));
-      if (!isFragment(part, word)) own.push(number(part.term));
-    }
-    termsOf.push(own);
-    partsOf.push(parts);
+    const { parts, terms: own } = splitWord(piece);
+    termsOf.push(own.map(({ term }) => number(term)));
+    partsOf.push(parts.map(({ term }) => number(term)));
   }
   const phrasesOf = new Map(
     [...phrases].map(([first, group]) => [

@@ -1,36 +1,11 @@
 import type { TextPart } from '../domain/zoeken.ts';
-import type { Term } from './woorden.ts';
+import type { Match } from './matches.ts';
 
 /** Letters of text a passage shows, without the dots for what was left out. */
 const LENGTH = 160;
 
 /** The best passage of a text: parts to show one after another, those that match to be marked. Plain text, never HTML. */
 export type Passage = readonly TextPart[];
-
-/** A place in a text. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** Which term matched; counts fully once in a passage. */
-  readonly term: string;
-  readonly weight: number;
-}
-
-/** The places in a text where terms match; of overlapping ones (gb-ggz, ggz) the longest, in order of appearance. */
-export function findMatches(terms: readonly Term[], weights: ReadonlyMap<string, number>): readonly Match[] {
-  const matches: Match[] = [];
-  for (const { term, start, end } of terms) {
-    const weight = weights.get(term);
-    if (weight !== undefined) matches.push({ start, end, term, weight });
-  }
-  matches.sort((left, right) => left.start - right.start || right.end - left.end);
-  let reached = 0;
-  return matches.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end;
-    return true;
-  });
-}
 
 /**
  * Cuts about 160 letters from a text where the matches stand closest together; from its beginning when nothing matches.
@@ -90,8 +65,12 @@ function chooseStart(text: string, start: number, room: number): number {
   // Near the end of the text there is room for more of what comes before.
   const latest = Math.max(earliest, Math.min(start, text.length - LENGTH));
   let sentence = -1;
-  for (const { index, 0: end } of text.slice(0, start).matchAll(/^|[.!?:;]\s+/g)) {
-    const begin = index + end.length;
+  // A sentence begins a full stop and a space after the one before; sooner than that nothing is looked for.
+  const searched = Math.max(0, earliest - 2);
+  const begins = [...text.slice(searched, start).matchAll(/[.!?:;]\s+/g)].map(
+    ({ index, 0: end }) => searched + index + end.length,
+  );
+  for (const begin of earliest === 0 ? [0, ...begins] : begins) {
     if (begin < earliest) continue;
     sentence = begin;
     if (begin >= latest) break;

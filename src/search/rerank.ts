@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../domain/zoeken.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import { documentsWith, rarity } from './invertedIndex.ts';
-import { listAt } from './packedLists.ts';
+import type { PackedLists } from './packedLists.ts';
 import type { QueryPlan } from './queryPlan.ts';
 import type { Candidate } from './selectBest.ts';
 import { WEIGHTS } from './weights.ts';
@@ -30,66 +30,78 @@ const canBeNamed = ({ kind, id }: SearchEntry): boolean =>
  */
 export function createRerank(
   entries: readonly SearchEntry[],
-  { index, titleOf, nameOf, bodyOf }: DocumentIndex,
+  { index, titles, names, bodies }: DocumentIndex,
 ): (plan: QueryPlan, query: string, candidates: readonly Candidate[]) => Candidate[] {
-  // What each piece of a title tells, by its rarest term.
+  const { starts: firstTerm, values: termNumbers } = index.termsOf;
   const rarityOf = Float32Array.from(index.terms, (term, number) => {
     const documents = documentsWith(index, number);
     if (documents === 0) return 0;
     return isStopWord(term) ? 0.2 : rarity(documents, index.documentCount);
   });
+  /** What a piece of a title tells, by its rarest term. */
+  const rarityOfPiece = (piece: number): number => {
+    let most = 0;
+    for (let at = firstTerm[piece] ?? 0; at < (firstTerm[piece + 1] ?? 0); at += 1)
+      most = Math.max(most, rarityOf[termNumbers[at] ?? 0] ?? 0);
+    return most;
+  };
+
   // Per term which words of the query it stands for, one bit each.
   const masks = new Uint32Array(index.terms.length);
-
   const maskOf = (piece: number): number => {
     let mask = 0;
-    const { starts, values } = index.termsOf;
-    for (let at = starts[piece] ?? 0; at < (starts[piece + 1] ?? 0); at += 1) mask |= masks[values[at] ?? 0] ?? 0;
+    for (let at = firstTerm[piece] ?? 0; at < (firstTerm[piece + 1] ?? 0); at += 1)
+      mask |= masks[termNumbers[at] ?? 0] ?? 0;
     return mask;
   };
 
+  // Where each word of the query was seen last; made once, for this runs for every text at every key.
+  const seen = new Float64Array(32);
   /** The greatest part of the query that stands within one window of a text. */
-  const closestPart = (text: ArrayLike<number>, importance: readonly number[]): number => {
-    const last = importance.map(() => -Infinity);
+  const closestPart = ({ starts, values }: PackedLists, place: number, importance: readonly number[]): number => {
+    seen.fill(-Infinity);
     let best = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const mask = maskOf(text[at] ?? 0);
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const mask = maskOf(values[at] ?? 0);
       if (mask === 0) continue;
       let sum = 0;
       for (let word = 0; word < importance.length; word += 1) {
-        if (mask & (1 << word)) last[word] = at;
-        if (at - (last[word] ?? -Infinity) <= WINDOW) sum += importance[word] ?? 0;
+        if (mask & (1 << word)) seen[word] = at;
+        if (at - (seen[word] ?? -Infinity) <= WINDOW) sum += importance[word] ?? 0;
       }
       if (sum > best) best = sum;
     }
     return best;
   };
 
-  /** How much of a title was asked for. A term and its meaning in full (CET: consultatie, e-health en triage) are two titles. */
-  const askedPart = (title: ArrayLike<number>, colon: number): number => {
-    let best = 0;
-    for (const [from, to] of colon < 0
-      ? [[0, title.length]]
-      : [
-          [0, colon],
-          [colon, title.length],
-          [0, title.length],
-        ]) {
-      let whole = 0;
-      let asked = 0;
-      for (let at = from ?? 0; at < (to ?? 0); at += 1) {
-        const piece = title[at] ?? 0;
-        const weight = Math.max(0, ...listAt(index.termsOf, piece).map((term) => rarityOf[term] ?? 0));
-        whole += weight;
-        if (maskOf(piece) !== 0) asked += weight;
-      }
-      if (whole > 0) best = Math.max(best, asked / whole);
+  /** How much of the pieces from `from` up to, not including, `to` was asked for. */
+  const askedBetween = (values: ArrayLike<number>, from: number, to: number): number => {
+    let whole = 0;
+    let asked = 0;
+    for (let at = from; at < to; at += 1) {
+      const piece = values[at] ?? 0;
+      const weight = rarityOfPiece(piece);
+      whole += weight;
+      if (maskOf(piece) !== 0) asked += weight;
     }
-    return best;
+    return whole > 0 ? asked / whole : 0;
   };
-
   const colon = index.pieces.indexOf(': ');
-  const colons = entries.map((_, place) => Array.from(titleOf(place)).indexOf(colon));
+  /** How much of a title was asked for. A term and its meaning in full (CET: consultatie, e-health en triage) are two titles. */
+  const askedPart = ({ starts, values }: PackedLists, place: number): number => {
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    const whole = askedBetween(values, from, to);
+    let cut = from;
+    while (cut < to && values[cut] !== colon) cut += 1;
+    if (cut === to) return whole;
+    return Math.max(whole, askedBetween(values, from, cut), askedBetween(values, cut, to));
+  };
+  /** The words of the query that stand in a text, one bit each. */
+  const wordsIn = ({ starts, values }: PackedLists, place: number): number => {
+    let found = 0;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) found |= maskOf(values[at] ?? 0);
+    return found;
+  };
 
   return ({ words, spans }, query, candidates) => {
     const marked: number[] = [];
@@ -121,25 +133,23 @@ export function createRerank(
 
     const everyWord = importance.reduce((mask, part, word) => (part > 0.3 ? mask | (1 << word) : mask), 0);
     /** Whether all that was asked stands in the title or the name. */
-    const isWhole = (title: ArrayLike<number>, name: ArrayLike<number>): boolean => {
-      let found = 0;
-      for (const text of [title, name]) for (let at = 0; at < text.length; at += 1) found |= maskOf(text[at] ?? 0);
-      return (found & everyWord) === everyWord;
-    };
+    const isWhole = (place: number): boolean =>
+      ((wordsIn(titles, place) | wordsIn(names, place)) & everyWord) === everyWord;
 
     const looked = candidates.slice(0, MAX_CANDIDATES).map(({ place, score }) => {
-      const title = titleOf(place);
-      const inTitle = closestPart(title, importance);
-      const close = Math.max(inTitle, closestPart(bodyOf(place), importance)) / total;
-      const name = nameOf(place);
-      const byTitle = askedPart(title, colons[place] ?? -1);
+      const inTitle = closestPart(titles, place, importance);
+      const close = Math.max(inTitle, closestPart(bodies, place, importance)) / total;
+      const byTitle = askedPart(titles, place);
       const entry = entries[place];
-      const asked = entry && canBeNamed(entry) ? Math.max(byTitle, askedPart(name, -1)) : byTitle;
+      const asked =
+        entry && canBeNamed(entry)
+          ? Math.max(byTitle, askedBetween(names.values, names.starts[place] ?? 0, names.starts[place + 1] ?? 0))
+          : byTitle;
       const isNamed =
         entry !== undefined &&
         (canBeNamed(entry) || (isDefinition && entry.kind === 'begrip')) &&
         asked === 1 &&
-        isWhole(title, name);
+        isWhole(place);
       const question = isQuestion && entries[place]?.title.endsWith('?') === true ? WEIGHTS.question : 0;
       return {
         place,

@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchCount, SearchEntry, SearchKind, SearchResult } from '../domain/zoeken.ts';
 import { openDocumentIndex } from './documentIndex.ts';
-import { cutPassage, findMatches, markText, type Match } from './passages.ts';
+import { createMatcher, type FindMatches, type Match } from './matches.ts';
+import { cutPassage, markText } from './passages.ts';
 import type { PreparedSearch } from './prepareSearch.ts';
 import { planQuery, type QueryPlan, type Variants } from './queryPlan.ts';
 import { createRanking } from './ranking.ts';
@@ -8,7 +9,6 @@ import { createRerank, MAX_CANDIDATES } from './rerank.ts';
 import { BestOf, forEachRelevant } from './selectBest.ts';
 import type { Suggest } from './suggest.ts';
 import { openVocabulary } from './vocabulary.ts';
-import { splitTerms, type Term } from './woorden.ts';
 
 /** Which results to give. */
 export interface QueryOptions {
@@ -31,13 +31,13 @@ export interface Search {
 const DEFAULT_LIMIT = 20;
 /** With fewer results than this the answer comes with suggestions. */
 const FEW_RESULTS = 3;
-/** Split texts to keep: results at one key are mostly results at the next. */
+/** Texts to keep: results at one key are mostly results at the next. */
 const MAX_CACHED = 500;
 
 /** Makes prepared search ready for use: quick enough to do between two keys. */
 export function openSearch({ entries, equals, phrases, documents, vocabulary }: PreparedSearch): Search {
   const opened = openDocumentIndex(documents);
-  const { index, textOf } = opened;
+  const { index, titles, bodies, textOf } = opened;
   const context = {
     vocabulary: openVocabulary(vocabulary),
     equals,
@@ -47,26 +47,23 @@ export function openSearch({ entries, equals, phrases, documents, vocabulary }: 
   const rerank = createRerank(entries, opened);
   let suggest: Suggest | undefined;
 
-  // Splitting a text costs more than ranking.
-  const cache = new Map<number, SplitDocument>();
-  const splitDocument = (place: number, { title }: SearchEntry): SplitDocument => {
+  const matcher = createMatcher(index, phrases);
+
+  const cache = new Map<number, string>();
+  const readText = (place: number): string => {
     const known = cache.get(place);
-    if (known) return known;
+    if (known !== undefined) return known;
     const text = textOf(place);
-    const made = { text, terms: splitTerms(text, phrases), titleTerms: splitTerms(title, phrases) };
     const [oldest] = cache.keys();
     if (cache.size >= MAX_CACHED && oldest !== undefined) cache.delete(oldest);
-    cache.set(place, made);
-    return made;
+    cache.set(place, text);
+    return text;
   };
 
   /** Finds the matches when they are first looked at: the last results are not in the frame of the key. */
-  const toResult = (place: number, document: SearchEntry, score: number, weights: Variants): SearchResult => {
-    const find = once(() => {
-      const { text, terms, titleTerms } = splitDocument(place, document);
-      return { text, inTitle: findMatches(titleTerms, weights), inText: findMatches(terms, weights) };
-    });
-    const passage = once(() => cutPassage(find().text, find().inText));
+  const toResult = (place: number, document: SearchEntry, score: number, findMatches: FindMatches): SearchResult => {
+    const find = once(() => ({ inTitle: findMatches(titles, place), inText: findMatches(bodies, place) }));
+    const passage = once(() => cutPassage(readText(place), find().inText));
     const { title } = document;
     return {
       document,
@@ -78,10 +75,10 @@ export function openSearch({ entries, equals, phrases, documents, vocabulary }: 
         return passage();
       },
       get terms() {
-        const { text, inTitle, inText } = find();
+        const { inTitle, inText } = find();
         const wordsIn = (from: string, matches: readonly Match[]) =>
           matches.map(({ start, end }) => from.slice(start, end));
-        return distinct([...wordsIn(title, inTitle), ...wordsIn(text, inText)]);
+        return distinct([...wordsIn(title, inTitle), ...wordsIn(readText(place), inText)]);
       },
     };
   };
@@ -110,13 +107,13 @@ export function openSearch({ entries, equals, phrases, documents, vocabulary }: 
         total += 1;
         best.add(place, score);
       });
-      const weights = highlights(plan);
+      const findMatches = matcher(highlights(plan));
       return {
         results: rerank(plan, text, best.best())
           .slice(0, limit)
           .flatMap(({ place, score }) => {
             const document = entries[place];
-            return document ? [toResult(place, document, score, weights)] : [];
+            return document ? [toResult(place, document, score, findMatches)] : [];
           }),
         total,
         kinds: mostFirst(kindCounts),
@@ -126,12 +123,6 @@ export function openSearch({ entries, equals, phrases, documents, vocabulary }: 
       };
     },
   };
-}
-
-interface SplitDocument {
-  readonly text: string;
-  readonly terms: readonly Term[];
-  readonly titleTerms: readonly Term[];
 }
 
 const mostFirst = <Value>(counts: ReadonlyMap<Value, number>): SearchCount<Value>[] =>

@@ -97,7 +97,7 @@ export function wordsOf(text: string): string[] {
   return splitWords(text).flatMap((word) => word.map(({ term }) => term));
 }
 
-/** Makes the lookup that {@link splitTerms} needs. */
+/** Groups phrases by their first word. */
 export function groupPhrases(phrases: Iterable<Phrase>): Phrases {
   const groups = new Map<string, Map<string, Phrase>>();
   for (const phrase of phrases) {
@@ -108,32 +108,20 @@ export function groupPhrases(phrases: Iterable<Phrase>): Phrases {
   return new Map([...groups].map(([first, group]) => [first, [...group.values()]]));
 }
 
-/**
- * Everything a text can be found by: its words, the joined form and the parts of hyphenated words (gb-ggz: gbggz, gb,
- * ggz), and each known phrase as one term (basis ggz: basisggz), in order of appearance.
- */
-export function splitTerms(text: string, phrases: Phrases): Term[] {
-  const terms: Term[] = [];
-  const words = splitWords(text);
-  const parts = words.flat();
-  let position = 0;
-  for (const word of words) {
-    const [first] = word;
-    const last = word.at(-1);
-    if (!first || !last) continue;
-    const joined = word.map((part) => part.term).join('');
-    // 2014-2016 is two numbers and no third.
-    if (word.length > 1 && !isDigits(joined)) terms.push({ term: joined, start: first.start, end: last.end });
-    for (const part of word) {
-      if (!isFragment(part, word)) terms.push(part);
-      for (const phrase of phrases.get(part.term) ?? []) {
-        const end = parts[position + phrase.length - 1]?.end;
-        const isHere = phrase.every((expected, offset) => parts[position + offset]?.term === expected);
-        const isWord = part === first && end === last.end;
-        if (end !== undefined && isHere && !isWord) terms.push({ term: phrase.join(''), start: part.start, end });
-      }
-      position += 1;
-    }
-  }
-  return terms;
+/** A word of a text taken apart. */
+export interface SplitWord {
+  /** Its parts, split at hyphens and apostrophes: what phrases are made of. */
+  readonly parts: readonly Term[];
+  /** All it can be found by: joined (gb-ggz: gbggz) and in parts (gb, ggz). */
+  readonly terms: readonly Term[];
+}
+
+/** Takes one word apart, as WORD_PATTERN finds it; nothing in it when it is no word. */
+export function splitWord(word: string): SplitWord {
+  const [parts = []] = splitWords(word);
+  const terms = parts.filter((part) => !isFragment(part, parts));
+  const joined = parts.map(({ term }) => term).join('');
+  // 2014-2016 is two numbers and no third.
+  if (parts.length < 2 || isDigits(joined)) return { parts, terms };
+  return { parts, terms: [{ term: joined, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }, ...terms] };
 }

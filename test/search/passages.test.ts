@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutPassage, findMatches, type Passage } from '../../src/search/passages.ts';
-import { groupPhrases, splitTerms } from '../../src/search/woorden.ts';
+import { createMatcher } from '../../src/search/matches.ts';
+import { cutPassage, type Passage } from '../../src/search/passages.ts';
+import { groupPhrases } from '../../src/search/woorden.ts';
+import { indexTexts } from './indexTexts.ts';
 
 const phrases = groupPhrases([['eigen', 'risico']]);
 
 function passageOf(text: string, words: readonly string[]): Passage {
   const weights = new Map(words.map((word) => [word, 1]));
-  return cutPassage(text, findMatches(splitTerms(text, phrases), weights));
+  const { index, coded } = indexTexts([text], phrases);
+  return cutPassage(text, createMatcher(index, phrases)(weights)(coded, 0));
 }
 const shown = (passage: Passage): string => passage.map(({ text }) => text).join('');
 const marked = (passage: Passage): string[] => passage.filter(({ match }) => match).map(({ text }) => text);

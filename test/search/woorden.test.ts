@@ -1,17 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  foldNumber,
-  foldWord,
-  groupPhrases,
-  isStopWord,
-  splitTerms,
-  splitWords,
-  wordsOf,
-} from '../../src/search/woorden.ts';
-
-const termsOf = (text: string, phrases: string[][] = []): string[] =>
-  splitTerms(text, groupPhrases(phrases)).map(({ term }) => term);
+import { foldNumber, foldWord, isStopWord, splitWord, splitWords, wordsOf } from '../../src/search/woorden.ts';
 
 describe('één schrijfwijze voor een woord', () => {
   it.each([
@@ -100,33 +89,30 @@ describe('woorden uit een tekst', () => {
   });
 });
 
-describe('termen voor de index', () => {
+describe('termen van een woord', () => {
+  const termsOf = (word: string): string[] => splitWord(word).terms.map(({ term }) => term);
+
   it('een woord met een streepje is ook te vinden als één woord en in delen', () => {
-    expect(termsOf('de GB-GGZ')).toEqual(['de', 'gbggz', 'gb', 'ggz']);
+    expect(termsOf('GB-GGZ')).toEqual(['gbggz', 'gb', 'ggz']);
   });
 
-  it('losse letters van een samengesteld woord tellen niet mee', () => {
-    expect(termsOf("e-health, POH's, model B")).toEqual(['ehealth', 'health', 'pohs', 'poh', 'model', 'b']);
+  it.each([
+    ['e-health', ['ehealth', 'health']],
+    ["POH's", ['pohs', 'poh']],
+    ['B', ['b']],
+  ])('losse letters van een samengesteld woord tellen niet mee: %s', (word, terms) => {
+    expect(termsOf(word)).toEqual(terms);
+    expect(splitWord(word).parts.map(({ term }) => term)).toContain(
+      word === 'B' ? 'b' : word === 'e-health' ? 'e' : 's',
+    );
   });
 
   it('twee jaartallen worden geen derde getal', () => {
     expect(termsOf('2014-2016')).toEqual(['2014', '2016']);
   });
 
-  it('een bekende woordgroep is ook één term, met de plaats van de hele groep', () => {
-    const text = 'De basis ggz is er.';
-    const phrase = splitTerms(text, groupPhrases([['basis', 'ggz']])).find(({ term }) => term === 'basisggz');
-    expect(phrase && text.slice(phrase.start, phrase.end)).toBe('basis ggz');
-  });
-
-  it('vindt een woordgroep in een langere woordgroep, en met een streepje geschreven één keer', () => {
-    const phrases = [
-      ['basis', 'ggz'],
-      ['generalistische', 'basis', 'ggz'],
-    ];
-    const terms = termsOf('generalistische basis-ggz', phrases);
-    expect(terms).toContain('generalistischebasisggz');
-    expect(terms.filter((term) => term === 'basisggz')).toHaveLength(1);
+  it('wat geen woord is, heeft er geen', () => {
+    expect(splitWord(' (…')).toEqual({ parts: [], terms: [] });
   });
 });
 

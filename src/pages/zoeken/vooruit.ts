@@ -13,7 +13,7 @@ let worker: Worker | null = null;
 export const vooruit: { koppen: Promise<Bouwsel | null> | null } = { koppen: null };
 
 /** Fetches a file of the index. @param cache `reload` passes over what the browser keeps */
-export async function haal(bestand: Bestand, cache?: RequestCache): Promise<ArrayBuffer> {
+export async function haal(bestand: Bestand, cache: RequestCache = 'default'): Promise<ArrayBuffer> {
   const response = await fetch(`${import.meta.env.BASE_URL}zoek${bestand}.json`, { cache });
   if (!response.ok) throw new Error(bestand);
   return response.arrayBuffer();
