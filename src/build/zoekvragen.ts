@@ -3,8 +3,17 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { Zoekvraag } from '../search/judge.ts';
 
-/** Two sets of queries to tune the ranking on (`…afstemmen`), and four to judge it by; see the head of the files. */
-export const DELEN = ['afstemmen', 'ronde5-afstemmen', 'oordelen', 'onafhankelijk', 'vers', 'ronde5'] as const;
+/** Three sets of queries to tune the ranking on (`…afstemmen`), and five to judge it by; see the head of the files. */
+export const DELEN = [
+  'afstemmen',
+  'ronde5-afstemmen',
+  'ronde6-afstemmen',
+  'oordelen',
+  'onafhankelijk',
+  'vers',
+  'ronde5',
+  'ronde6',
+] as const;
 export type Deel = (typeof DELEN)[number];
 
 /** Reads a part of the judged queries. @param root Folder of the project. */

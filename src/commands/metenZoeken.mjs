@@ -33,6 +33,7 @@ const qualityTitles = {
   onafhankelijk: 'Kwaliteit op vragen van iemand die het zoeken niet kende',
   vers: 'Kwaliteit op vragen uit de bronnen, nieuw bij de laatste bijstelling',
   ronde5: 'Kwaliteit op vragen uit de bronnen, een derde in hele zinnen',
+  ronde6: 'Kwaliteit op nieuwe vragen van iemand die het zoeken niet kende',
   afstemmen: 'Kwaliteit op vragen om op af te stemmen',
 };
 
@@ -100,6 +101,7 @@ await runCommand(async () => {
   await printQuality(module, 'onafhankelijk');
   await printQuality(module, 'vers');
   await printQuality(module, 'ronde5');
+  await printQuality(module, 'ronde6');
   await printQuality(module, 'afstemmen');
   if (options.qualityOnly) return;
 
