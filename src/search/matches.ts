@@ -102,14 +102,16 @@ export function createMatcher(
           for (const { term, start, end } of wordOf(piece).terms) add(term, offset + start, offset + end);
         if (wantedPhrases.size > 0) {
           const { parts } = wordOf(piece);
-          parts.forEach(({ term, start }, part) => {
-            for (const phrase of wantedPhrases.get(term) ?? []) {
+          for (let part = 0; part < parts.length; part += 1) {
+            const group = wantedPhrases.get(parts[part]?.term ?? '');
+            if (group === undefined) continue;
+            for (const phrase of group) {
               const end = endOfPhrase(phrase, at, part, offset);
               // A hyphenated word that is the whole phrase is one of its own terms.
               const isWholeWord = part === 0 && end === offset + (parts.at(-1)?.end ?? 0);
-              if (end !== undefined && !isWholeWord) add(phrase.join(''), offset + start, end);
+              if (end !== undefined && !isWholeWord) add(phrase.join(''), offset + (parts[part]?.start ?? 0), end);
             }
-          });
+          }
         }
         offset += pieces[piece]?.length ?? 0;
       }

@@ -15,7 +15,9 @@ const ALWAYS = 10;
 export function forEachRelevant(scores: Scores, use: (place: number, score: number) => void): void {
   let best = 0;
   let found = 0;
-  for (const score of scores) {
+  // By place: an iterator would make a number of each score.
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0;
     if (score > best) best = score;
     if (score > 0) found += 1;
   }
@@ -30,7 +32,10 @@ export function forEachRelevant(scores: Scores, use: (place: number, score: numb
 
 function countFrom(scores: Scores, least: number): number {
   let count = 0;
-  for (const score of scores) if (score > 0 && score >= least) count += 1;
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0;
+    if (score > 0 && score >= least) count += 1;
+  }
   return count;
 }
 
