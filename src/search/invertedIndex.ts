@@ -93,8 +93,8 @@ interface PieceTable {
   readonly termsOf: readonly (readonly number[])[];
   /** Per piece its words, split at hyphens: what phrases are made of. */
   readonly partsOf: readonly (readonly number[])[];
-  /** Per term the phrases that begin with it: the terms of its words, and the term it is itself. */
-  readonly phrasesOf: ReadonlyMap<number, readonly { readonly parts: readonly number[]; readonly term: number }[]>;
+  /** Per term the phrases that begin with it, where there are any: the terms of its words, and the term it is itself. */
+  readonly phrasesOf: readonly (readonly { readonly parts: readonly number[]; readonly term: number }[] | undefined)[];
   readonly isStopWord: readonly boolean[];
 }
 
@@ -114,12 +114,12 @@ function splitPieces(pieces: readonly string[], phrases: Phrases): PieceTable {
     termsOf.push(own.map(({ term }) => number(term)));
     partsOf.push(parts.map(({ term }) => number(term)));
   }
-  const phrasesOf = new Map(
-    [...phrases].map(([first, group]) => [
-      number(first),
-      group.map((phrase) => ({ parts: phrase.map(number), term: number(phrase.join('')) })),
-    ]),
-  );
+  const groups = [...phrases].map(([first, group]) => ({
+    first: number(first),
+    group: group.map((phrase) => ({ parts: phrase.map(number), term: number(phrase.join('')) })),
+  }));
+  const phrasesOf: PieceTable['phrasesOf'][number][] = new Array(terms.length).fill(undefined);
+  for (const { first, group } of groups) phrasesOf[first] = group;
   return { terms, termsOf, partsOf, phrasesOf, isStopWord: terms.map(isStopWord) };
 }
 
@@ -176,13 +176,15 @@ function forEachTerm(text: ArrayLike<number>, table: PieceTable, use: (term: num
     const piece = text[at] ?? 0;
     for (const term of termsOf[piece] ?? []) use(term);
     const parts = partsOf[piece] ?? [];
-    parts.forEach((part, index) => {
-      for (const phrase of phrasesOf.get(part) ?? []) {
+    for (let part = 0; part < parts.length; part += 1) {
+      const group = phrasesOf[parts[part] ?? -1];
+      if (group === undefined) continue;
+      for (const phrase of group) {
         // A word that is the phrase by itself (gb-ggz) was counted as its joined form.
-        const isWordItself = index === 0 && phrase.parts.length === parts.length;
-        if (!isWordItself && standsHere(phrase.parts, text, at, index, partsOf)) use(phrase.term);
+        const isWordItself = part === 0 && phrase.parts.length === parts.length;
+        if (!isWordItself && standsHere(phrase.parts, text, at, part, partsOf)) use(phrase.term);
       }
-    });
+    }
   }
 }
 

@@ -84,7 +84,7 @@ function startingWith(sorted: readonly string[], prefix: string): readonly strin
 
 function reverse(word: string): string {
   let reversed = '';
-  for (const letter of word) reversed = letter + reversed;
+  for (let at = word.length - 1; at >= 0; at -= 1) reversed += word[at] ?? '';
   return reversed;
 }
 
