@@ -8,7 +8,8 @@ import {
   type Uitspraak,
 } from '../domain/keuzehulp.ts';
 import type { Verloop } from './replay.ts';
-import { kortOpSpoor, nietsAfgevinkt, takenVan, type Afgevinkt, type TaakStand } from './taken.ts';
+import { takenVan, type TaakStand } from './taakStand.ts';
+import { kortOpSpoor, nietsAfgevinkt, type Afgevinkt } from './taken.ts';
 
 /** The user departs from the advice: another destination, and why. Lives in memory only. */
 export interface Afwijking {

@@ -18,6 +18,15 @@ import {
 import type { Page } from '@playwright/test';
 
 const spoor = (page: Page) => page.locator('[data-wijzig]');
+/** From the list into the flow, so that there is a page to go back to. */
+async function openVanafLijst(page: Page): Promise<void> {
+  await page.goto('keuzehulpen/');
+  await page.getByRole('link', { name: 'Verwijzen', exact: true }).click();
+  await keuzehulpKlaar(page);
+}
+/** Waits until history stands where the walk now is: at its first question. */
+const staatVooraan = (page: Page) =>
+  expect.poll(() => page.evaluate(() => (history.state as { stap: number }).stap)).toBe(0);
 const klembord = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('met alleen het toetsenbord', () => {
@@ -218,9 +227,7 @@ test.describe('veranderen van gedachten', () => {
   });
 
   test('na een wijziging die de weg korter maakt, gaat terug meteen naar de vraag ervoor', async ({ page }) => {
-    await page.goto('keuzehulpen/');
-    await page.getByRole('link', { name: 'Verwijzen', exact: true }).click();
-    await keuzehulpKlaar(page);
+    await openVanafLijst(page);
     await loop(page);
     await page.locator('[data-wijzig="complexiteit"]').click();
     await page.locator('[data-antwoord="ja"]').click();
@@ -259,6 +266,50 @@ test.describe('veranderen van gedachten', () => {
     await geefAntwoord(page, 'vooraf', 'psychische-klacht');
     await expect(spoor(page)).toHaveCount(1);
     await expect(page.getByText('eerder gekozen')).toHaveCount(0);
+  });
+
+  test('na herladen gaat terug in één keer de keuzehulp uit; een antwoord meteen na herladen telt', async ({
+    page,
+  }) => {
+    await openVanafLijst(page);
+    await loop(page);
+    await page.reload();
+    await geefAntwoord(page, 'vooraf', 'psychische-klacht');
+    await expect(kop(page)).toHaveText('Zijn er tekenen van gevaar?');
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Wat speelt er?');
+    await page.goForward();
+    await expect(kop(page)).toHaveText('Zijn er tekenen van gevaar?');
+    await page.reload();
+    await staatVooraan(page);
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Keuzehulpen');
+  });
+
+  test('wie op een andere pagina herlaadt, komt terug bij de eerste vraag, en daarna de keuzehulp uit', async ({
+    page,
+  }) => {
+    await openVanafLijst(page);
+    await loop(page);
+    await advies(page).locator('.wat-nu a').first().click();
+    await expect(page).toHaveURL(/\/bronnen\/.+#/);
+    await page.reload();
+    await expect(page.locator('main [id]:target')).toBeVisible();
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Wat speelt er?');
+    await staatVooraan(page);
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Keuzehulpen');
+  });
+
+  test('na Opnieuw gaat terug de keuzehulp uit, niet langs vragen zonder antwoord', async ({ page }) => {
+    await openVanafLijst(page);
+    await loop(page);
+    await page.getByRole('button', { name: 'Opnieuw' }).click();
+    await staatVooraan(page);
+    await expect(kop(page)).toBeFocused();
+    await page.goBack();
+    await expect(kop(page)).toHaveText('Keuzehulpen');
   });
 
   test('de skiplink laat de vraag staan waar zij stond', async ({ page }) => {

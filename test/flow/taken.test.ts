@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKeuzehulp, replay } from '../../src/flow/replay.ts';
 import { formatSamenvatting, type Deel } from '../../src/flow/samenvatting.ts';
-import { kortOpSpoor, takenVan, taakSleutel } from '../../src/flow/taken.ts';
+import { takenVan } from '../../src/flow/taakStand.ts';
+import { kortOpSpoor, taakSleutel } from '../../src/flow/taken.ts';
 import { antwoorden, proef, wacht, willekeurigeAntwoorden } from './hulp.ts';
 
 const wachthulp = createKeuzehulp(wacht);
