@@ -88,6 +88,37 @@ const textOf = (nodes: readonly RootContent[]): string =>
       .join(' '),
   );
 
+/** From this number of columns on, a table is not read across on a phone. */
+const VEEL_KOLOMMEN = 3;
+/** Characters that fit beside each other on the narrowest phone, in a table of two columns. */
+const BREEDTE = 30;
+
+/** Characters of the longest piece of a text that stays on one line: up to a space, or with a hyphen at its end. */
+const longestPiece = (text: string): number => Math.max(...text.split(/ |(?<=-)/).map(({ length }) => length));
+
+/**
+ * Lets a table that does not fit a phone be read row by row there (`.stapeltabel`): each cell after the first says under
+ * which heading it stands.
+ */
+function stackTable(table: Element): void {
+  const rows: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr') rows.push(node);
+  });
+  const cells = rows.map((row) => row.children.filter((cell) => cell.type === 'element'));
+  const [headings = []] = cells;
+  const breedte = headings
+    .map((_, column) => Math.max(...cells.map((row) => longestPiece(textOf(row.slice(column, column + 1))))))
+    .reduce((sum, width) => sum + width, 0);
+  if (headings.length < VEEL_KOLOMMEN && breedte <= BREEDTE) return;
+  table.properties['className'] = ['stapeltabel'];
+  for (const row of cells.slice(1))
+    row.slice(1).forEach((cell, index) => {
+      const heading = headings[index + 1];
+      if (heading) cell.properties['dataKop'] = textOf([heading]);
+    });
+}
+
 /** toText puts a tab between cells and each row on a line of its own. */
 const inRows = (text: string): string => text.replace(/\n(?=[^\n]*\t)/g, '; ').replace(/\t/g, ' · ');
 
@@ -141,6 +172,7 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
     });
     visit(root, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      stackTable(node);
       // Wide tables scroll in a box of their own, which then must be reachable by keyboard.
       parent.children[index] = {
         type: 'element',
@@ -161,6 +193,8 @@ export async function compileMarkdown(text: string, options: MarkdownOptions): P
     for (const node of root.children) {
       const niveau = isElement(node, 'h2') ? 2 : isElement(node, 'h3') ? 3 : null;
       if (niveau === null || node.type !== 'element') {
+        if (current && node.type === 'element' && node.properties['role'] === 'region')
+          node.properties['ariaLabel'] = `Tabel: ${current.kop}`;
         collected.push(node);
         continue;
       }

@@ -69,6 +69,32 @@ describe('van Markdown naar pagina', () => {
     expect(code).not.toMatch(/ (?:align|style)=/);
   });
 
+  it('noemt het vak van een tabel naar de kop erboven', async () => {
+    const { code } = await compileer(
+      '## Wat het kost [#kosten]\n\n| Product | Tarief |\n| --- | --- |\n| Kort | 1 |\n',
+    );
+    expect(code).toContain('role="region" aria-label="Tabel: Wat het kost"');
+  });
+
+  it('laat een tabel met meer dan twee kolommen op een telefoon rij voor rij lezen: elke cel zegt haar kop', async () => {
+    const { code } = await compileer('| | VGZ, **2023** | CZ |\n| --- | --- | --- |\n| Norm | 12 uur | 16 uur |\n');
+    expect(code).toContain('<table class="stapeltabel">');
+    for (const cel of ['<td>Norm</td>', '<td data-kop="VGZ, 2023">12 uur</td>', '<td data-kop="CZ">16 uur</td>'])
+      expect(code).toContain(cel);
+  });
+
+  it.each([
+    ['Zorgvraagzwaarte', 'Behandelcoördinator', true],
+    ['Zorgvraagzwaarte', 'De coördinator van de behandeling', false],
+    ['Huisarts-coördinator', 'Behandelcoördinator', false],
+  ])(
+    'doet dat bij twee kolommen alleen als de woorden niet naast elkaar passen: %s | %s',
+    async (een, ander, stapel) => {
+      const { code } = await compileer(`| Wat | Wie |\n| --- | --- |\n| ${een} | ${ander} |\n`);
+      expect(code.includes('class="stapeltabel"')).toBe(stapel);
+    },
+  );
+
   it('schuift in de uitleg bij een keuzehulp de koppen een niveau op, zonder id', async () => {
     const { code, problems, secties } = await compileer('## Meer\n\nTekst.\n\n### Nog meer\n', { form: 'fragment' });
     expect(problems).toEqual([]);

@@ -34,6 +34,16 @@ const uitsteeksels = (page: Page) =>
     ];
   });
 
+/** Tables wider than their box: on a phone what does not fit is read row by row. */
+const teBredeTabellen = (page: Page) =>
+  page.evaluate(() => {
+    // What is not yet laid out has no width.
+    for (const sectie of document.querySelectorAll('.sectie')) sectie.classList.add('opgemaakt');
+    return [...document.querySelectorAll('main .tabel')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ ariaLabel }) => ariaLabel);
+  });
+
 async function openMetWorker(page: Page): Promise<void> {
   await page.goto('');
   await wachtOpOffline(page);
@@ -60,6 +70,7 @@ for (let deel = 0; deel < DELEN; deel += 1)
       await page.goto(path.slice(1));
       await expect(kop(page), path).toHaveCount(1);
       expect.soft(await uitsteeksels(page), path).toEqual([]);
+      expect.soft(await teBredeTabellen(page), path).toEqual([]);
       expect(toezicht.onverwacht, path).toEqual([]);
     }
   });
