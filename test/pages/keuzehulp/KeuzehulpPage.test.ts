@@ -457,11 +457,34 @@ describe('weg van de pagina en terug', () => {
     expect(screen.queryByText('eerder gekozen')).not.toBeInTheDocument();
   });
 
-  it('na herladen begint de weg opnieuw: de geschiedenis wijst verder dan het geheugen reikt', async () => {
-    const { definition } = await open({ state: { stap: 3, vanaf: 0 } });
+  /** What a reload leaves of a walk of three answers: its places in history, and no answers. */
+  const openNaHerladen = (vanaf = 0) => {
+    for (let stap = vanaf; stap < 3; stap += 1) history.pushState({ stap, vanaf }, '', '/keuzehulpen/verwijzen/');
+    return open({ state: { stap: 3, vanaf } });
+  };
+
+  it.each([
+    ['begint de weg opnieuw', 0],
+    ['ook een weg die uit een link kwam', 2],
+  ])('na herladen %s, en staat de geschiedenis weer waar hij begon', async (_wat, vanaf) => {
+    history.replaceState(null, '', '/keuzehulpen/');
+    const { definition } = await openNaHerladen(vanaf);
     expect(kop()).toBe(vraagVan(definition, 'vooraf'));
     expect(spoor()).toEqual([]);
-    expect(history.state).toMatchObject({ stap: 0 });
+    await vi.waitFor(() => expect(history.state).toMatchObject({ stap: 0 }));
+    history.back();
+    await vi.waitFor(() => expect(location.pathname).toBe('/keuzehulpen/'));
+  });
+
+  it('een antwoord telt ook als de geschiedenis na herladen nog onderweg is', async () => {
+    const { user, definition } = await openNaHerladen();
+    expect(history.state).toMatchObject({ stap: 3 });
+    await user.keyboard('4');
+    await zie(vraagVan(definition, 'risico'));
+    await vi.waitFor(() => expect(history.state).toEqual({ stap: 1, vanaf: 0 }));
+    history.back();
+    await zie(vraagVan(definition, 'vooraf'));
+    expect(history.state).toEqual({ stap: 0, vanaf: 0 });
   });
 });
 
