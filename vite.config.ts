@@ -78,6 +78,11 @@ export default defineConfig({
                   test: /virtual:keuzehulpen$|\/src\/(?:app\/islands|domain)\/keuzehulp\.|\/keuzehulp\/sessies\./,
                 },
                 {
+                  // All of the dialog in one, for who waits for it on a slow line; the page for searching has nearly all of it too.
+                  name: 'zoek',
+                  test: /\/src\/(?:ui\/(?:afterPaint|markering)|storage\/zoekvragen|search\/(?!suggest|prepareSearch)|pages\/zoeken\/(?!vooruit|zoekbouwer|zoekWorker|ZoekenPage))/,
+                },
+                {
                   // What nearly every page that comes to life has: one request instead of a dozen small ones.
                   name: 'levend',
                   test: /node_modules\/(?:svelte|clsx)\/|\/src\/app\/bringToLife|\/src\/storage\/praktijkSleutel|\/src\/domain\/adres|\/src\/ui\/(?:Bronlijst|Icon|Kruimels|KapotDeel|href|uitkomstSoort|volg)\./,

@@ -51,11 +51,11 @@ export async function buildSite(builder: ViteBuilder, { root, base }: { root: st
   builder.config.logger.info(`${String(site.pages.length)} pagina's geschreven naar ${path.relative(root, dist)}/`);
 }
 
-/** The code of the search dialog and of the worker it starts, as files of `dist`. */
+/** The code of the page for searching, the dialog among it, and of the worker that makes the index, as files of `dist`. */
 async function listSearchCode(dist: string, { islands }: PageAssets, base: string): Promise<string[]> {
-  const dialog = islands['src/pages/zoeken/mountZoekDialoog.ts'];
+  const page = islands['src/pages/zoeken/ZoekenPage.svelte'];
   const workers = (await fs.readdir(path.join(dist, 'assets'))).filter((name) => /^zoekWorker-.*\.js$/.test(name));
-  if (!dialog || workers.length !== 1) throw new Error('The build misses the code of search.');
-  const urls = [...dialog.modules, ...dialog.styles.map(({ href }) => href)];
+  if (!page || workers.length !== 1) throw new Error('The build misses the code of search.');
+  const urls = [...page.modules, ...page.styles.map(({ href }) => href)];
   return [...workers.map((name) => `assets/${name}`), ...urls.map((url) => url.slice(base.length))];
 }

@@ -390,8 +390,8 @@ test('bewaarde de browser koppen van een eerdere uitgave, dan komen koppen en te
 });
 
 test('laadt het zoekvenster niet, dan komt de zoekpagina', async ({ page, toezicht }) => {
-  toezicht.verwacht(/ZoekDialoog/);
-  await page.route('**/assets/mountZoekDialoog*.js', (route) => route.abort());
+  toezicht.verwacht(/zoek-/);
+  await page.route('**/assets/zoek-*.js', (route) => route.abort());
   await page.goto('');
   await page.locator('[data-zoekknop]').click();
   await expect(kop(page)).toHaveText('Zoeken');
