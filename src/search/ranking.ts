@@ -105,13 +105,14 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
           : importanceOf(rarities[place] ?? 0) *
             (isCode ? WEIGHTS.code : 1) *
             (isFiller && !onlyFillers ? WEIGHTS.filler : 1);
+      const half = WEIGHTS.halfCovered * (rarities[place] ?? 0);
       let isSomewhere = false;
       for (let id = 0; id < documentCount; id += 1) {
         const score = scores[id] ?? 0;
         if (score === 0) continue;
         isSomewhere = true;
         total[id] = (total[id] ?? 0) + Math.sqrt(score * Math.sqrt(score));
-        covered[id] = (covered[id] ?? 0) + weight;
+        covered[id] = (covered[id] ?? 0) + (weight * score) / (score + half);
       }
       // A word that stands nowhere is no one's lack.
       if (isSomewhere) importance += weight;

@@ -5,8 +5,6 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   // A tool or a page whose name is typed is what was meant.
   keuzehulp: 1.1,
   pagina: 1.1,
-  // Lays what every source says side by side.
-  onderwerp: 1.05,
   // Its sections say it.
   hoofdstuk: 0.95,
   // A definition often says less than the section it names.
@@ -33,7 +31,7 @@ export const WEIGHTS = {
   bm25: { k: 1.2, b: 0.5, d: 0.5 },
   /** How well a term of the index stands for what was typed; the word itself counts 1. */
   variant: {
-    synonym: 0.75,
+    synonym: 0.7,
     /** Another form of the same word: aanvraag, aanvragen. */
     inflection: 0.85,
     /** The word being typed: what it may become. */
@@ -60,6 +58,12 @@ export const WEIGHTS = {
   prestatieByCode: 2,
   /** Who names a source asks that source: what counts of what another one says. */
   otherSource: 0.65,
+  /**
+   * A document that scores this times the rarity of a word has half of that word: what stands in a heading is there almost
+   * wholly, what a long text mentions in passing or what is only near the word for a part. Without this a long text that has
+   * all words of a question somewhere would stand above the section that is about it.
+   */
+  halfCovered: 0.2,
   /** What a stop word adds, beside words that mean something. */
   stopWord: 0.25,
   /** What a word adds that mostly fills a question. */
@@ -67,7 +71,7 @@ export const WEIGHTS = {
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
   span: 0.2,
   /** How much it counts that a document lacks such a term, beside its words. */
-  spanCover: 0.5,
+  spanCover: 0.8,
   /** Extra for a document that has the words close together, or in its title. */
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked, and all of it. */
