@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../domain/zoeken.ts';
 import { type DocumentIndexData, indexDocuments } from './documentIndex.ts';
 import { documentsWith } from './invertedIndex.ts';
-import { parseHeadings, parseTexts, readEntries } from './serializedIndex.ts';
+import { parseHeadings, parseTexts, readEntries, readZoekwoorden } from './serializedIndex.ts';
 import { buildSynoniemen, type Synoniemen } from './synoniemen.ts';
 import { buildVocabulary, type VocabularyData } from './vocabulary.ts';
 import { groupPhrases, type Phrase, type Phrases } from './woorden.ts';
@@ -24,7 +24,7 @@ export function prepareSearch(files: { readonly headings: unknown; readonly text
   const headings = parseHeadings(files.headings);
   const texts = files.texts === null ? null : parseTexts(files.texts, headings);
   const entries = readEntries(headings);
-  const { equals, phrases: ofSynoniemen } = buildSynoniemen(headings.zoekwoorden);
+  const { equals, phrases: ofSynoniemen } = buildSynoniemen(readZoekwoorden(headings));
   const phrases = groupPhrases([...ofSynoniemen, ...phrasesIn(texts?.phrases ?? '')]);
   const documents = indexDocuments(entries, texts, phrases);
   const { index } = documents;

@@ -96,6 +96,21 @@ export function decodeTexts(codes: string, wordCount: number): CodedText[] {
   });
 }
 
+/**
+ * Codes numbers below `count` as a string with one character each.
+ * @see decodeNumbers
+ */
+export function encodeNumbers(numbers: readonly number[], count: number): string {
+  const points = codePoints(count);
+  return numbers.map((number) => String.fromCodePoint(points[number] ?? 0)).join('');
+}
+
+/** Takes a string of {@link encodeNumbers} apart; -1 for a character that stands for no number below `count`. */
+export function decodeNumbers(code: string, count: number): number[] {
+  const numberOf = new Map(codePoints(count).map((point, number) => [point, number]));
+  return Array.from(code, (character) => numberOf.get(character.codePointAt(0) ?? 0) ?? -1);
+}
+
 /** The first so many code points that JSON writes as they are and that no program minds, leaving out the space. */
 function codePoints(count: number): number[] {
   const points: number[] = [];
