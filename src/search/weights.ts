@@ -5,6 +5,8 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   // A tool or a page whose name is typed is what was meant.
   keuzehulp: 1.1,
   pagina: 1.1,
+  // Lays sources side by side, and so has some of the words of any question.
+  onderwerp: 0.95,
   // Its sections say it.
   hoofdstuk: 0.95,
   // A definition often says less than the section it names.
@@ -63,7 +65,7 @@ export const WEIGHTS = {
    * wholly, what a long text mentions in passing or what is only near the word for a part. Without this a long text that has
    * all words of a question somewhere would stand above the section that is about it.
    */
-  halfCovered: 0.2,
+  halfCovered: 0.25,
   /** What a stop word adds, beside words that mean something. */
   stopWord: 0.25,
   /** What a word adds that mostly fills a question. */
@@ -75,9 +77,9 @@ export const WEIGHTS = {
   /** Extra for a document that has the words close together, or in its title. */
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked, and all of it. */
-  wholeTitle: 0.3,
+  wholeTitle: 0.45,
   /** Extra for a tool, subject or page whose name is what was typed, and no more; or a term whose meaning is asked. */
   named: 0.5,
   /** Extra for a title that is a question, when a question is asked. */
-  question: 0.3,
+  question: 0.2,
 };
