@@ -109,7 +109,7 @@ const pages: readonly SearchDocument[] = [
     text: 'Alle termen en afkortingen met uitleg en bron.',
   }),
   page('/tegenspraken/', 'Waar bronnen verschillen', {
-    keywords: ['tegenspraken', 'tegenspraak', 'verschillen tussen bronnen', 'verouderd', 'toen en nu'],
+    keywords: ['tegenspraken', 'tegenspraak', 'verschillen tussen bronnen', 'verouderd', 'nog actueel', 'toen en nu'],
     text: 'Waar de bronnen elkaar tegenspreken of zijn ingehaald, en wat nu geldt.',
   }),
   page('/prestaties/', 'Prestaties van CZ', {
@@ -117,7 +117,7 @@ const pages: readonly SearchDocument[] = [
     text: 'Alle aanvullende prestaties van CZ met code, voorwaarden en hoe u aanvraagt.',
   }),
   page('/bronnen/', 'Bronnen', {
-    keywords: ['bron', 'brondocumenten', 'herkomst'],
+    keywords: ['bron', 'brondocumenten', 'herkomst', 'nog geldig', 'welk jaar'],
     text: 'De vijf bronnen: van wie ze zijn, uit welk jaar, en of ze nog gelden.',
   }),
   page('/over/', 'Over en beoogd gebruik', {

@@ -13,7 +13,7 @@ export interface ResultGroup {
 /** More of one page would hide the others, unless nothing comes between. */
 const MAX_TOGETHER = 3;
 /** A result that scores less than this part of the best on its page waits for its own turn: it must not push better ones down. */
-const NEARLY_AS_GOOD = 0.85;
+const NEARLY_AS_GOOD = 0.8;
 
 /**
  * Puts results of one page together at the place of the best of them. The best result stays first, and a page that is

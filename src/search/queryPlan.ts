@@ -147,10 +147,12 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
       variants.set(term, Math.max(weight * WEIGHT.part, variants.get(term) ?? 0));
     }
   }
-  // Of a compound that nothing is known of, the end says what it is: a ziektekostenpolis is a polis.
-  const end = variants.size === 0 && !isNumber ? knownEnd(word, vocabulary) : undefined;
-  if (end !== undefined) {
-    for (const [term, weight] of withSynonyms(knownMeanings(end, false, context), context))
+  // Of a compound that nothing is known of, the end says what it is: a ziektekostenpolis is a polis. Else its beginning
+  // says what it is about: a lithiumspiegel has to do with lithium.
+  const part =
+    variants.size === 0 && !isNumber ? (knownEnd(word, vocabulary) ?? knownStart(word, vocabulary)) : undefined;
+  if (part !== undefined) {
+    for (const [term, weight] of withSynonyms(knownMeanings(part, false, context), context))
       variants.set(term, weight * WEIGHT.part);
   }
   // A misspelt one is known by what it may stand for.
@@ -172,6 +174,15 @@ function knownEnd(word: string, vocabulary: Vocabulary): string | undefined {
   for (let cut = 3; cut <= word.length - 4; cut += 1) {
     const end = word.slice(cut);
     if (vocabulary.has(end) && !isStopWord(end)) return end;
+  }
+  return undefined;
+}
+
+/** The longest known word that a word begins with; nothing when all are so short that they may be so by chance. */
+function knownStart(word: string, vocabulary: Vocabulary): string | undefined {
+  for (let cut = word.length - 3; cut >= 5; cut -= 1) {
+    const start = word.slice(0, cut);
+    if (vocabulary.has(start) && !isStopWord(start)) return start;
   }
   return undefined;
 }

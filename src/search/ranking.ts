@@ -33,7 +33,8 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
   };
 
   /** How much it counts to have a word of this rarity, whatever it scores. One that stands everywhere is hardly a lack. */
-  const importanceOf = (rarityOfWord: number): number => Math.min(rarityOfWord, 4) + 0.5;
+  const importanceOf = (rarityOfWord: number): number =>
+    Math.min(rarityOfWord, WEIGHTS.importance.most) + WEIGHTS.importance.always;
 
   /** The best variant counts for a document; more of them do not add up. */
   const scoreVariants = (variants: Variants, ceiling = rarityOf(variants), worthOfWord = 1): Scores => {

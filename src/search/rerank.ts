@@ -121,7 +121,7 @@ export function createRerank(
           weight >= GOOD_VARIANT ? (rarityOf[index.numberOf(term) ?? 0] ?? 0) : 0,
         ),
       );
-      return (Math.min(best, 4) + 0.5) * (isFiller ? WEIGHTS.filler : 1);
+      return (Math.min(best, WEIGHTS.importance.most) + WEIGHTS.importance.always) * (isFiller ? WEIGHTS.filler : 1);
     });
     for (const { from, to, variants } of spans) {
       for (const [term, weight] of variants)

@@ -9,8 +9,6 @@ const kind: Readonly<Partial<Record<SearchKind, number>>> = {
   onderwerp: 0.95,
   // Its sections say it.
   hoofdstuk: 0.95,
-  // A definition often says less than the section it names.
-  begrip: 0.95,
   // To practise with: they ask, and answer only at the end.
   casus: 0.2,
   toets: 0.2,
@@ -33,7 +31,7 @@ export const WEIGHTS = {
   bm25: { k: 1.2, b: 0.5, d: 0.5 },
   /** How well a term of the index stands for what was typed; the word itself counts 1. */
   variant: {
-    synonym: 0.7,
+    synonym: 0.75,
     /** Another form of the same word: aanvraag, aanvragen. */
     inflection: 0.85,
     /** The word being typed: what it may become. */
@@ -66,10 +64,12 @@ export const WEIGHTS = {
    * all words of a question somewhere would stand above the section that is about it.
    */
   halfCovered: 0.25,
+  /** How much it counts to have a word, by its rarity: as much as that, up to the most, and a little for any word. */
+  importance: { most: 4.75, always: 0.5 },
   /** What a stop word adds, beside words that mean something. */
   stopWord: 0.25,
   /** What a word adds that mostly fills a question. */
-  filler: 0.6,
+  filler: 0.65,
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
   span: 0.2,
   /** How much it counts that a document lacks such a term, beside its words. */
@@ -77,7 +77,7 @@ export const WEIGHTS = {
   /** Extra for a document that has the words close together, or in its title. */
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked, and all of it. */
-  wholeTitle: 0.45,
+  wholeTitle: 0.35,
   /** Extra for a tool, subject or page whose name is what was typed, and no more; or a term whose meaning is asked. */
   named: 0.5,
   /** Extra for a title that is a question, when a question is asked. */

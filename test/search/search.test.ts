@@ -156,6 +156,37 @@ describe('rangorde', () => {
     expect(idsFor('wachtlijsttarief ')).toContain('wachtlijst');
   });
 
+  it('van een onbekend woord telt het bekende woord waarmee het begint', () => {
+    const { results } = searchIn('De dokter volgt de lithium.', 'Over iets anders.').query('lithiumspiegel ');
+    expect(results.map(({ document }) => nameOf(document))).toEqual(['0']);
+  });
+
+  it('een sectie die over het gevraagde gaat, staat boven een lange tekst die alle woorden in het voorbijgaan noemt', () => {
+    const filling = 'Hier staat veel dat over iets heel anders gaat en de lezer niet verder helpt. '.repeat(4);
+    const search = createSearch(
+      buildSearchIndex(
+        [
+          makeDocument({
+            id: 'lang',
+            title: 'Alle voorwaarden',
+            text: `Nacalculatie. ${filling} Budget. ${filling} Psychiater. ${filling}`,
+          }),
+          makeDocument({
+            id: 'over',
+            title: 'Afrekening',
+            text: 'De nacalculatie van het budget volgt na het jaar.',
+          }),
+          ...['een', 'twee', 'drie', 'vier'].map((id) =>
+            makeDocument({ id, title: `Titel ${id}`, text: 'De psychiater.' }),
+          ),
+        ],
+        { groepen: [] },
+      ),
+    );
+    const [first] = search.query('psychiater nacalculatie budget ').results;
+    expect(first && nameOf(first.document)).toBe('over');
+  });
+
   it('een getal van twee cijfers is dat getal, en pas daarna het begin van een code', () => {
     const { results } = searchIn('Code 11201.', 'Een kind van 11 jaar.').query('11');
     expect(results.map(({ document }) => nameOf(document))).toEqual(['1', '0']);
