@@ -54,6 +54,22 @@ test('cijfers in het open paneel beantwoorden geen vraag', async ({ page }) => {
   await expect(kop(page)).toHaveText('Wat speelt er?');
 });
 
+test.describe('op een laag scherm', () => {
+  test.use({ viewport: { width: 667, height: 375 } });
+
+  test('is heel het paneel te bereiken, en blijft van de kop en de balk alleen de balk staan', async ({ page }) => {
+    await page.goto('over/');
+    await openInstellingen(page);
+    const onderaan = page.locator('#instellingen [role="status"]').last();
+    await onderaan.scrollIntoViewIfNeeded();
+    await expect(onderaan).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Grenzen' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'GGZ-wijzer' })).not.toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Crisis' }).first()).toBeInViewport();
+  });
+});
+
 test('waar de browser opslag weigert, werkt alles en zegt het paneel het', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
