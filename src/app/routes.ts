@@ -412,7 +412,11 @@ async function learningRoutes(): Promise<Route[]> {
       kind: 'kaarten',
       description: 'Leerkaarten die terugkomen op het moment dat u ze bijna vergeet.',
       island: { name: 'kaarten', data: '', modules: [life, 'src/pages/leren/KaartenPage.svelte'] },
-      render: () => render(KaartenPage, { props: { kaarten: leerkaarten, leerpad: leeroverzicht.leerpad } }),
+      render: () =>
+        render(KaartenPage, {
+          // No session begins while prerendering.
+          props: { kaarten: leerkaarten, laadTeksten: () => Promise.resolve([]), leerpad: leeroverzicht.leerpad },
+        }),
     },
     {
       path: '/leren/voortgang/',

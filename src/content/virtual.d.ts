@@ -51,8 +51,16 @@ declare module 'virtual:leren/overzicht' {
 }
 
 declare module 'virtual:leren/kaarten' {
-  const kaarten: readonly import('../domain/leren.ts').Kaart[];
+  const kaarten: readonly import('../domain/leren.ts').KaartKop[];
   export default kaarten;
+}
+
+declare module 'virtual:leren/kaartteksten' {
+  /** By stop of the learning path, as `halteVan` names it. */
+  const loaders: Readonly<
+    Record<string, () => Promise<{ readonly kaarten: readonly import('../domain/leren.ts').Kaart[] }>>
+  >;
+  export default loaders;
 }
 
 declare module 'virtual:leren/secties' {

@@ -9,7 +9,7 @@ import { rekenhulpTarieven } from '../domain/rekenhulp.ts';
 import type { Tarieven, TariefSoort } from '../domain/tarief.ts';
 import type { FlowDefinition } from '../domain/keuzehulp.ts';
 import type { Schema } from '../domain/schema.ts';
-import type { LeerOverzicht, SectieNaam } from '../domain/leren.ts';
+import { halteVan, type LeerOverzicht, type SectieNaam } from '../domain/leren.ts';
 import { layoutSchema } from '../flow/schema/layoutSchema.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { loadContent, loadTermFinder } from './loadContent.ts';
@@ -137,9 +137,9 @@ export function contentPlugin({
 /**
  * A module of the study mode:
  * - `overzicht` the path with names and addresses, which the page of the path shows;
- * - `kaarten` all cards;
+ * - `kaarten` what planning needs of all cards; `kaartteksten` a loader of the cards themselves per stop of the path;
  * - `secties` what every place that can be bookmarked is called;
- * - `casussen` and `toetsen` a loader per id; `casus/<id>` and `toets/<id>` one of them.
+ * - `casussen` and `toetsen` a loader per id; `casus/<id>`, `toets/<id>` and `kaarttekst/<halte>` what one loads.
  */
 function learningModule(name: string, inhoud: Inhoud): string | undefined {
   const { leerstof, onderwerpen, keuzehulpen } = inhoud;
@@ -147,7 +147,17 @@ function learningModule(name: string, inhoud: Inhoud): string | undefined {
   const [kind, id = ''] = name.split('/', 2);
   const loaders = (single: string, items: readonly { readonly id: string }[]) =>
     `export default { ${items.map((item) => `${JSON.stringify(item.id)}: () => import(${JSON.stringify(`${LEREN}${single}/${item.id}`)})`).join(', ')} };`;
-  if (kind === 'kaarten') return `export default ${JSON.stringify(kaarten)};`;
+  if (kind === 'kaarten') {
+    const koppen = kaarten.map(({ id: kaart, halte, naFout }) => ({ id: kaart, halte, naFout }));
+    return `export default ${JSON.stringify(koppen)};`;
+  }
+  if (kind === 'kaartteksten')
+    return loaders(
+      'kaarttekst',
+      [...new Set(kaarten.map(halteVan))].map((halte) => ({ id: halte })),
+    );
+  if (kind === 'kaarttekst')
+    return `export const kaarten = ${JSON.stringify(kaarten.filter((kaart) => halteVan(kaart) === id))};`;
   if (kind === 'secties') return `export default ${JSON.stringify(sectieNamen(inhoud))};`;
   if (kind === 'casussen') return loaders('casus', casussen);
   if (kind === 'toetsen') return loaders('toets', toetsen);

@@ -103,6 +103,12 @@ export interface Kaart {
   readonly naFout?: true;
 }
 
+/** Stop under which a card is kept; empty for a card that belongs to none. */
+export const halteVan = ({ halte = '' }: Pick<Kaart, 'halte'>): string => halte;
+
+/** What planning needs of a card: all of them are known at once, their texts come when their turn does. */
+export type KaartKop = Pick<Kaart, 'id' | 'halte' | 'naFout'>;
+
 interface VraagBasis {
   readonly id: string;
   readonly vraag: string;

@@ -1,4 +1,4 @@
-import type { Halte, Kaart } from '../domain/leren.ts';
+import type { Halte, KaartKop } from '../domain/leren.ts';
 import type { Voortgang } from '../domain/voortgang.ts';
 import { dagVan } from './dag.ts';
 
@@ -10,12 +10,12 @@ export interface HalteStand {
   readonly gekend: number;
 }
 
-const gekend = (kaart: Kaart, { kaarten }: Voortgang) => kaarten[kaart.id]?.fase === 2;
+const gekend = (kaart: KaartKop, { kaarten }: Voortgang) => kaarten[kaart.id]?.fase === 2;
 /** Cards that count: those for a quiz question only once they were called up. */
-const telt = (kaart: Kaart, { gemist }: Voortgang) => kaart.naFout !== true || kaart.id in gemist;
+const telt = (kaart: KaartKop, { gemist }: Voortgang) => kaart.naFout !== true || kaart.id in gemist;
 
 /** How far each stop is, in the order of the path; cards without a stop are left out. */
-export function perHalte(leerpad: readonly Halte[], kaarten: readonly Kaart[], voortgang: Voortgang): HalteStand[] {
+export function perHalte(leerpad: readonly Halte[], kaarten: readonly KaartKop[], voortgang: Voortgang): HalteStand[] {
   return leerpad.map(({ id }) => {
     const hier = kaarten.filter((kaart) => kaart.halte === id && telt(kaart, voortgang));
     return { halte: id, kaarten: hier.length, gekend: hier.filter((kaart) => gekend(kaart, voortgang)).length };
@@ -23,7 +23,7 @@ export function perHalte(leerpad: readonly Halte[], kaarten: readonly Kaart[], v
 }
 
 /** How many cards are known, of how many. */
-export function totaal(kaarten: readonly Kaart[], voortgang: Voortgang): { kaarten: number; gekend: number } {
+export function totaal(kaarten: readonly KaartKop[], voortgang: Voortgang): { kaarten: number; gekend: number } {
   const hier = kaarten.filter((kaart) => telt(kaart, voortgang));
   return { kaarten: hier.length, gekend: hier.filter((kaart) => gekend(kaart, voortgang)).length };
 }

@@ -1,5 +1,5 @@
 import { fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
-import type { Kaart } from '../domain/leren.ts';
+import type { KaartKop } from '../domain/leren.ts';
 import type { Cijfer, Dag, KaartStand, LeerInstellingen, Voortgang } from '../domain/voortgang.ts';
 import { dagVan } from './dag.ts';
 
@@ -81,24 +81,24 @@ const geenDag: Dag = { kaarten: 0, nieuw: 0, oefeningen: 0 };
 export const dagTelling = ({ dagen }: Pick<Voortgang, 'dagen'>, nu: number): Dag => dagen[dagVan(nu)] ?? geenDag;
 
 /** Whether a card is in play: one that stands for a quiz question only after a wrong answer to it. */
-const inSpel = (kaart: Kaart, { gemist, kaarten }: Pick<Voortgang, 'gemist' | 'kaarten'>): boolean =>
+const inSpel = (kaart: KaartKop, { gemist, kaarten }: Pick<Voortgang, 'gemist' | 'kaarten'>): boolean =>
   kaart.naFout !== true || kaart.id in gemist || kaart.id in kaarten;
 
 /** What there is to do at a moment. */
 export interface Taken {
   /** Seen before and due, the longest overdue first. */
-  readonly herhalen: readonly Kaart[];
+  readonly herhalen: readonly KaartKop[];
   /** Never seen, no more than today still allows. */
-  readonly nieuw: readonly Kaart[];
+  readonly nieuw: readonly KaartKop[];
 }
 
 /**
  * What is due now, and which new cards today still allows. A card due later today counts as due: who learns once a day must
  * not find half of it an hour later.
  */
-export function watNu(kaarten: readonly Kaart[], voortgang: Voortgang, nu: number): Taken {
+export function watNu(kaarten: readonly KaartKop[], voortgang: Voortgang, nu: number): Taken {
   const eindeVandaag = new Date(nu).setHours(23, 59, 59, 999);
-  const vervalt = ({ id }: Kaart) => voortgang.kaarten[id]?.vervalt ?? Infinity;
+  const vervalt = ({ id }: KaartKop) => voortgang.kaarten[id]?.vervalt ?? Infinity;
   const herhalen = kaarten
     .filter((kaart) => vervalt(kaart) <= eindeVandaag)
     .sort((a, b) => vervalt(a) - vervalt(b) || a.id.localeCompare(b.id));
@@ -111,6 +111,6 @@ export function watNu(kaarten: readonly Kaart[], voortgang: Voortgang, nu: numbe
 }
 
 /** The cards of one session: what is due first, then new ones, up to the length the learner set. */
-export function stelSessieSamen({ herhalen, nieuw }: Taken, { sessie }: LeerInstellingen): readonly Kaart[] {
+export function stelSessieSamen({ herhalen, nieuw }: Taken, { sessie }: LeerInstellingen): readonly KaartKop[] {
   return [...herhalen, ...nieuw].slice(0, sessie);
 }

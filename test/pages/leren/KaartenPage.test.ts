@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import type { Halte, Kaart } from '../../../src/domain/leren.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Halte, Kaart, KaartKop } from '../../../src/domain/leren.ts';
 import type { Voortgang } from '../../../src/domain/voortgang.ts';
 import KaartenPage from '../../../src/pages/leren/KaartenPage.svelte';
+import { haalKaarten } from '../../../src/pages/leren/kaartteksten.ts';
 import { DAG, kaart, NU, stand } from '../../study/hulp.ts';
 import { voortgang } from './hulp.ts';
 
@@ -12,10 +13,20 @@ const leerpad: readonly Halte[] = [
   { id: 'geld', titel: 'Geld', doel: 'Weten.', lezen: [], onderwerpen: [], keuzehulpen: [] },
 ];
 
-async function open(kaarten: readonly Kaart[], begin: Partial<Voortgang> = {}, zoek = '') {
+async function open(
+  kaarten: readonly Kaart[],
+  begin: Partial<Voortgang> = {},
+  zoek = '',
+  laadHalte = () => Promise.resolve({ kaarten }),
+) {
   history.replaceState(null, '', `/leren/kaarten/${zoek}`);
   const { store } = await voortgang(begin);
-  render(KaartenPage, { kaarten, leerpad, voortgang: store });
+  render(KaartenPage, {
+    kaarten: kaarten.map(({ id, halte }) => (halte === undefined ? { id } : { id, halte })),
+    laadTeksten: (koppen: readonly KaartKop[]) => haalKaarten(koppen, { '': laadHalte, geld: laadHalte }),
+    leerpad,
+    voortgang: store,
+  });
   return { store, user: userEvent.setup() };
 }
 const voorkant = () => screen.findByRole('heading', { level: 2 });
@@ -66,6 +77,19 @@ describe('kaarten leren', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Kaarten: Geld' })).toBeInTheDocument();
     expect(await voorkant()).toHaveTextContent('Voorkant van b');
     expect(screen.getByText('0 van 1 klaar')).toBeInTheDocument();
+  });
+
+  it('zegt het als de kaarten niet te laden zijn, en probeert het opnieuw als de lezer dat vraagt', async () => {
+    const fout = vi.spyOn(console, 'error').mockReturnValue();
+    const laadHalte = vi.fn(() => Promise.resolve({ kaarten: [kaart('a')] }));
+    laadHalte.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { user } = await open([kaart('a')], {}, '', laadHalte);
+    expect(await screen.findByRole('alert')).toHaveTextContent('De kaarten konden niet worden geladen.');
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await voorkant()).toHaveTextContent('Voorkant van a');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(fout).toHaveBeenCalledOnce();
+    fout.mockRestore();
   });
 
   it('zegt het als er niets te doen is', async () => {
