@@ -134,6 +134,20 @@ test('een ingevulde rekenpagina past ook met letters van dubbele grootte, en bre
   }
 });
 
+test('de uitleg van een begrip staat heel in beeld, ook als het woord onderaan staat', async ({ page }) => {
+  await page.goto('onderwerpen/wachtlijst/');
+  for (const begrip of (await page.locator('main .begrip').all()).slice(0, 4)) {
+    const id = (await begrip.getAttribute('popovertarget')) ?? '';
+    // Just above the bar at the bottom.
+    await begrip.evaluate((woord) => scrollBy({ top: woord.getBoundingClientRect().bottom - innerHeight + 70 }));
+    await begrip.click();
+    const uitleg = page.locator(`#${id}`);
+    await expect(uitleg, id).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(uitleg, id).toBeHidden();
+  }
+});
+
 test('zoekresultaten schuiven niet opzij, ook al doet de rij met soorten dat wel', async ({ page }) => {
   await page.goto('zoeken/?q=wachtlijst');
   await expect(page.locator('main a mark').first()).toBeVisible();
