@@ -92,6 +92,7 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
   const typing = typed.at(-1)?.end === text.length ? typed.length - 1 : -1;
   const words = typed.map(({ term, isFragment }, index) => {
     const word = planWord(term, index === typing, particlesAfter(terms, index), context);
+    if (isAgeOfChild(terms, index)) return { ...word, variants: withChild(word.variants, context) };
     return isFragment ? { ...word, isStopWord: true } : word;
   });
   return {
@@ -102,6 +103,24 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
       context,
     ),
   };
+}
+
+/** Younger is seldom asked about: a contract of two years is no child. */
+const YOUNGEST = 4;
+const ADULT = 18;
+
+/** Whether a number is the age of a child: 11 jaar, 15-jarige, een jongen van 17 met angst. */
+function isAgeOfChild(terms: readonly string[], index: number): boolean {
+  const [before, term = '', after] = [terms[index - 1], terms[index], terms[index + 1]];
+  if (!/^\d{1,2}$/.test(term) || Number(term) < YOUNGEST || Number(term) >= ADULT) return false;
+  const isOfSomeone = before === 'van' && (after === undefined || isStopWord(after));
+  return isOfSomeone || (after !== undefined && /^(?:jaar|jarige?)$/.test(after));
+}
+
+/** Adds to what an age may mean that someone of that age is a child. */
+function withChild(age: Variants, context: PlanContext): Variants {
+  const child = withSynonyms(new Map([['kind', WEIGHT.synonym]]), context);
+  return new Map([...child, ...age]);
 }
 
 /** The words later in a query that may belong to a verb: hoe vraag ik een module aan. */
@@ -134,7 +153,7 @@ function planWord(word: string, isTyping: boolean, particles: readonly string[],
     for (const term of commonest([...near.keys()], frequency)) {
       meanings.set(term, (WEIGHT.typo[near.get(term) ?? 0] ?? 0) * (term[0] === word[0] ? 1 : WEIGHT.otherInitial));
     }
-    if (pairs.length === 0 && !isTyping) reading = likeliest(meanings) ?? word;
+    if (pairs.length === 0 && !isTyping) reading = likelyTerms(meanings)[0] ?? word;
   }
   const variants = withSynonyms(meanings, context);
   if (word.length > 3 && !isNumber && !isCommon) {
@@ -187,10 +206,10 @@ function knownStart(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** The term that stands for a word best; the first of equals. */
-function likeliest(meanings: Variants): string | undefined {
-  const best = Math.max(...meanings.values());
-  return [...meanings].find(([, weight]) => weight === best)?.[0];
+/** What a word most likely means: the terms that stand for it best. */
+export function likelyTerms(variants: Variants): readonly string[] {
+  const best = Math.max(...variants.values());
+  return [...variants].flatMap(([term, weight]) => (weight === best ? [term] : []));
 }
 
 /** What a word as it is spelt may mean: itself, its inflections, and what begins with it. */
@@ -236,8 +255,8 @@ function planSpans(words: readonly string[], typing: number, context: PlanContex
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 2; to <= Math.min(words.length, from + MAX_SPAN); to += 1) {
       const parts = words.slice(from, to);
-      // Met een is not meteen.
-      if (parts.every(isStopWord)) continue;
+      // Met een is not meteen, but three of them that are known together say something: niet meer wil.
+      if (parts.length < 3 && parts.every(isStopWord)) continue;
       const joined = parts.join('');
       const meanings = new Map<string, number>();
       if (vocabulary.has(joined)) meanings.set(joined, 1);

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../domain/zoeken.ts';
 import { type InvertedIndex, rarity } from './invertedIndex.ts';
-import type { QueryPlan, Variants } from './queryPlan.ts';
+import { likelyTerms, type QueryPlan, type Variants } from './queryPlan.ts';
 import { WEIGHTS } from './weights.ts';
 import { splitWords } from './woorden.ts';
 
@@ -26,11 +26,7 @@ export function createRanking(index: InvertedIndex, entries: readonly SearchEntr
    * How much a word tells: as much as what it most likely means, which is the commonest of its best variants. Without
    * this a rare synonym or completion would count for more than the common word that was meant.
    */
-  const rarityOf = (variants: Variants): number => {
-    const best = Math.max(...variants.values());
-    const likely = [...variants].filter(([, weight]) => weight === best);
-    return Math.min(...likely.map(([term]) => rarityOfTerm(term)));
-  };
+  const rarityOf = (variants: Variants): number => Math.min(...likelyTerms(variants).map(rarityOfTerm));
 
   /** How much it counts to have a word of this rarity, whatever it scores. One that stands everywhere is hardly a lack. */
   const importanceOf = (rarityOfWord: number): number =>

@@ -2,7 +2,7 @@ import type { SearchEntry } from '../domain/zoeken.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import { documentsWith, rarity } from './invertedIndex.ts';
 import type { PackedLists } from './packedLists.ts';
-import type { QueryPlan } from './queryPlan.ts';
+import { likelyTerms, type QueryPlan } from './queryPlan.ts';
 import type { Candidate } from './selectBest.ts';
 import { WEIGHTS } from './weights.ts';
 import { isStopWord } from './woorden.ts';
@@ -115,12 +115,8 @@ export function createRerank(
       for (const [term, weight] of variants) if (weight >= GOOD_VARIANT) mark(term, place);
       for (const term of pairs.flat().flatMap((part) => [...part.keys()])) mark(term, place);
       if (isMinor) return 0.3;
-      const best = Math.max(
-        0,
-        ...[...variants].map(([term, weight]) =>
-          weight >= GOOD_VARIANT ? (rarityOf[index.numberOf(term) ?? 0] ?? 0) : 0,
-        ),
-      );
+      const likely = likelyTerms(variants).map((term) => rarityOf[index.numberOf(term) ?? 0] ?? 0);
+      const best = likely.length > 0 ? Math.min(...likely) : 0;
       return (Math.min(best, WEIGHTS.importance.most) + WEIGHTS.importance.always) * (isFiller ? WEIGHTS.filler : 1);
     });
     for (const { from, to, variants } of spans) {

@@ -69,17 +69,17 @@ export const WEIGHTS = {
   /** What a stop word adds, beside words that mean something. */
   stopWord: 0.25,
   /** What a word adds that mostly fills a question. */
-  filler: 0.65,
+  filler: 0.6,
   /** Extra for words that stand together as one term, so that they beat the same words scattered. */
-  span: 0.2,
+  span: 0.15,
   /** How much it counts that a document lacks such a term, beside its words. */
   spanCover: 0.8,
   /** Extra for a document that has the words close together, or in its title. */
   closeness: 0.3,
   /** Extra for a title that says nothing else than what was asked, and all of it. */
-  wholeTitle: 0.35,
+  wholeTitle: 0.5,
   /** Extra for a tool, subject or page whose name is what was typed, and no more; or a term whose meaning is asked. */
   named: 0.5,
   /** Extra for a title that is a question, when a question is asked. */
-  question: 0.2,
+  question: 0.3,
 };

@@ -29,9 +29,20 @@ const STOP_WORDS = new Set(
 // Words that a spoken question is filled with, and that may tell something all the same: hoe zit het eigenlijk precies.
 const FILLERS = new Set(
   (
-    'allemaal bedoel bedoelt begrijp begrijpen binnenkort denk denken denkt ding dingen echt ergens even eventueel hiermee hiervoor hoor hoort horen gewerkt kijk kijken kijkt last liever lijken lijkt ' +
-    'maak maakt maken misschien namelijk natuurlijk neem neemt nemen net nogal noemen noemt ooit pas precies probeer proberen regel regelt regelen snap snappen soms terwijl toevallig vertel vertellen vertelt ' +
-    'vind vinden vindt vraag waarop waaraan waarin waarover waarschijnlijk wellicht werk werken werkt zaken zeg zeggen zegt zet zetten zie zien ziet zit zitten zoek zoeken zomaar zulke'
+    'alleen allemaal alles anders bedoel bedoelt beginnen begint begrijp begrijpen belangrijk belt beste ' +
+    'beter binnenkort bleek blijf blijft blijken blijven denk denken denkt dezelfde ding dingen door ' +
+    'echt eerst eerste eigen eraan erbij ergens ermee erna erover ervan even eventueel gauw gebruik ' +
+    'gebruiken gebruikt gedaan gegeven gehad gemaakt genoeg genomen geven gewerkt gewoonlijk gezegd ' +
+    'gezien graag half heel heen hele helemaal helpen helpt hield hiermee hiervoor hoeft hoeven hoor ' +
+    'hoort horen houden houdt inmiddels kant keer keren kijk kijken kijkt laatst laatste last leest legt ' +
+    'leveren lezen liever liggen ligt lijken lijkt loopt lopen losse lukt maak maakt maal maken manier ' +
+    'meestal mensen misschien mogelijk moment morgen nadat namelijk natuurlijk neem neemt nemen net ' +
+    'nodig noemen noemt nogal onder ooit opeens overal pas passen precies probeer proberen raakt raken ' +
+    'regel regelen regelt rustig sinds snap snappen soms soort staan stel stelt stond straks tegen ' +
+    'terwijl tijdens toevallig trouwens uiteindelijk vallen valt vanaf vandaag ver verder verschil ' +
+    'vertel vertellen vertelt via vind vinden vindt volgens vorige vraag vraagt vrij waaraan waarin ' +
+    'waarop waarover waarschijnlijk weinig wellicht werk werken werkt willen zaken zeg zeggen zegt zet ' +
+    'zetten zichzelf zie zien ziet zit zitten zodra zoek zoeken zoiets zomaar zorgen zorgt zulke'
   ).split(' '),
 );
 

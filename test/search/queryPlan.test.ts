@@ -33,6 +33,31 @@ const pairsOf = (query: string): unknown[] =>
   );
 
 describe('wat een woord kan betekenen', () => {
+  const withChild = (query: string): string[] => {
+    const { equals } = buildSynoniemen({ groepen: [['kind', 'jeugd']] });
+    const known = ['kind', 'jeugd', '3', '11', '15', '19'];
+    const { words } = planQuery(query, {
+      vocabulary: openVocabulary(buildVocabulary(known)),
+      equals,
+      frequency: (term) => (known.includes(term) ? 1 : 0),
+    });
+    return words.flatMap(({ variants }) => (variants.has('jeugd') ? [...variants.keys()] : []));
+  };
+
+  it.each(['adhd en 11 jaar', 'een 15-jarige ', 'een jongen van 15 met angst', 'iemand van 15'])(
+    '%s: de leeftijd zegt dat het om een kind gaat',
+    (query) => {
+      expect(withChild(query)).toEqual(expect.arrayContaining(['kind', 'jeugd']));
+    },
+  );
+
+  it.each(['de norm van 11 uur', 'een contract van 3 jaar', 'iemand van 19 jaar', 'code 15'])(
+    '%s: dat is geen leeftijd van een kind',
+    (query) => {
+      expect(withChild(query)).toEqual([]);
+    },
+  );
+
   it('een woord dat in geen tekst staat, staat voor zijn synoniemen, en die wegen minder dan een woord zelf', () => {
     expect(plan('prijs ').words[0]?.variants).toEqual(
       new Map([
@@ -117,6 +142,16 @@ describe('grenzen', () => {
 });
 
 describe('gesproken taal', () => {
+  it('drie kleine woorden die samen bekend zijn, zeggen wel iets: niet meer wil', () => {
+    const { equals } = buildSynoniemen({ groepen: [['suïcide', 'niet meer wil']] });
+    const { spans } = planQuery('hij zegt dat hij niet meer wil ', {
+      vocabulary: openVocabulary(buildVocabulary(['suicide', ...equals.keys()])),
+      equals,
+      frequency: (term) => Number(term === 'suicide'),
+    });
+    expect(spans.map(({ variants }) => [...variants.keys()])).toEqual([['suicide']]);
+  });
+
   it('kleine woorden vormen samen geen ander woord: met een is niet meteen', () => {
     expect(plan('met een verwijsbrief ').spans).toEqual([]);
     expect(plan('verwijs brief ').spans).toHaveLength(1);
