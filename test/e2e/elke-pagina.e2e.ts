@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import {
+  advies,
   expect,
   keuzehulpKlaar,
   kop,
   loop,
+  openKeuzehulp,
   openZoekvenster,
   paginaPerSoort,
   paginas,
@@ -146,6 +148,29 @@ test('de uitleg van een begrip staat heel in beeld, ook als het woord onderaan s
     await page.keyboard.press('Escape');
     await expect(uitleg, id).toBeHidden();
   }
+  // With large letters there may be room neither above nor below the word.
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await page.locator('main .begrip').first().click();
+  await expect(page.locator('.begrip-uitleg:popover-open')).toBeInViewport({ ratio: 1 });
+});
+
+test('met letters van dubbele grootte past ook wat pas na een antwoord verschijnt', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const vergroot = () => page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await openKeuzehulp(page, 'poh-aanvragen');
+  await vergroot();
+  while ((await advies(page).count()) === 0) {
+    const vraag = await kop(page).innerText();
+    await page.locator('[data-antwoord]').first().click();
+    await expect(kop(page)).not.toHaveText(vraag);
+  }
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  expect.soft(await uitsteeksels(page), 'checklist').toEqual([]);
+  await page.goto('leren/kaarten/');
+  await vergroot();
+  await page.getByRole('button', { name: 'Toon het antwoord' }).click();
+  await expect(page.getByRole('group', { name: 'Hoe ging het?' })).toBeVisible();
+  expect.soft(await uitsteeksels(page), 'kaart').toEqual([]);
 });
 
 test('zoekresultaten schuiven niet opzij, ook al doet de rij met soorten dat wel', async ({ page }) => {
