@@ -9,10 +9,10 @@ import { probeSize } from './site.mjs';
 export const cpuRate = 4;
 
 /** Bits per second of the slow line. */
-const lineSpeed = 1_600_000;
+export const lineSpeed = 1_600_000;
 
 /** Milliseconds the slow line adds to every answer. */
-const lineLatency = 150;
+export const lineLatency = 150;
 
 /** The telephone of Lighthouse's mobile run. */
 const telephone = {
