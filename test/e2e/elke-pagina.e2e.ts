@@ -133,6 +133,16 @@ test('een ingevulde rekenpagina past ook met letters van dubbele grootte, en bre
         .map(([woord]) => woord);
     });
     expect.soft(afgebroken, path).toEqual([]);
+    const kolommen = await page
+      .locator('[data-uitkomst-berekening] table')
+      .evaluateAll((tabellen) =>
+        tabellen.map((tabel) =>
+          [...tabel.querySelectorAll('tr')].map((rij) =>
+            [...rij.children].map((cel) => Math.round(cel.getBoundingClientRect().left)).join(' '),
+          ),
+        ),
+      );
+    for (const rijen of kolommen) expect.soft(new Set(rijen).size, `${path}: kolommen onder hun kop`).toBe(1);
   }
 });
 
