@@ -14,6 +14,8 @@ import { openSearch } from '../search/search.ts';
 import { multiplyContent } from './moreContent.ts';
 import { type Deel, leesBeoordeeldeVragen } from './zoekvragen.ts';
 
+export { OORDEELDELEN } from './zoekvragen.ts';
+
 /** Names of the engines, ours first. */
 export const ENGINES = [
   'GGZ-wijzer',
@@ -88,11 +90,28 @@ function createEngine(
   return { engine, ready: performance.now() - start };
 }
 
-/** Judges all engines on one part of the queries. */
-export async function meetKwaliteit(root: string, deel: Deel): Promise<Kwaliteit> {
+/** Answers given, by engine, query and limit: a query counts for its kind, for its part and for all parts together. */
+const answers = new Map<string, readonly string[]>();
+
+/** An engine that is made when it is first needed, and asked everything once: one of the peers takes half a second. */
+function remember(name: EngineName, create: () => Engine): Engine {
+  let engine: Engine | undefined;
+  return (query, limit) => {
+    const key = JSON.stringify([name, query, limit]);
+    const known = answers.get(key) ?? (engine ??= create())(query, limit);
+    answers.set(key, known);
+    return known;
+  };
+}
+
+/** Judges all engines on one or more parts of the queries, taken together. */
+export async function meetKwaliteit(root: string, delen: readonly Deel[]): Promise<Kwaliteit> {
   const { documents, zoekwoorden } = await load(root);
-  const vragen = leesBeoordeeldeVragen(root, deel);
-  const engines = ENGINES.map((name) => ({ name, ...createEngine(name, documents, zoekwoorden) }));
+  const vragen = delen.flatMap((deel) => leesBeoordeeldeVragen(root, deel));
+  const engines = ENGINES.map((name) => ({
+    name,
+    engine: remember(name, () => createEngine(name, documents, zoekwoorden).engine),
+  }));
   return [...new Set(vragen.map(({ soort }) => soort)), 'alles'].map((soort) => {
     const gekozen = vragen.filter((vraag) => soort === 'alles' || vraag.soort === soort);
     const uitslagen = engines.map(({ name, engine }) => [name, beoordeel(gekozen, engine)]);

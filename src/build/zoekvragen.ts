@@ -3,17 +3,10 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { Zoekvraag } from '../search/judge.ts';
 
-/** Three sets of queries to tune the ranking on (`…afstemmen`), and five to judge it by; see the head of the files. */
-export const DELEN = [
-  'afstemmen',
-  'ronde5-afstemmen',
-  'ronde6-afstemmen',
-  'oordelen',
-  'onafhankelijk',
-  'vers',
-  'ronde5',
-  'ronde6',
-] as const;
+/** Sets of queries to judge the ranking by: never tuned on; see the head of each file. */
+export const OORDEELDELEN = ['oordelen', 'onafhankelijk', 'vers', 'ronde5', 'ronde6'] as const;
+/** All sets: also those to tune the ranking on. */
+export const DELEN = ['afstemmen', 'ronde5-afstemmen', 'ronde6-afstemmen', ...OORDEELDELEN] as const;
 export type Deel = (typeof DELEN)[number];
 
 /** Reads a part of the judged queries. @param root Folder of the project. */

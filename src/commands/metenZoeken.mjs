@@ -28,19 +28,18 @@ function print(title, rows) {
 /** @param {boolean} reached */
 const verdict = (reached) => (reached ? 'haalt het' : 'haalt het niet');
 
-const qualityTitles = {
-  oordelen: 'Kwaliteit op vragen waarop niet is afgestemd',
-  onafhankelijk: 'Kwaliteit op vragen van iemand die het zoeken niet kende',
-  vers: 'Kwaliteit op vragen uit de bronnen, nieuw bij de laatste bijstelling',
-  ronde5: 'Kwaliteit op vragen uit de bronnen, een derde in hele zinnen',
-  ronde6: 'Kwaliteit op nieuwe vragen van iemand die het zoeken niet kende',
-  afstemmen: 'Kwaliteit op vragen om op af te stemmen',
+const judgedTitles = {
+  oordelen: 'Vragen waarop niet is afgestemd',
+  onafhankelijk: 'Vragen van iemand die het zoeken niet kende',
+  vers: 'Vragen uit de bronnen',
+  ronde5: 'Vragen uit de bronnen, een derde in hele zinnen',
+  ronde6: 'De nieuwste vragen, van iemand die het zoeken niet kende',
 };
 
-/** @param {Measurements} measurements @param {keyof typeof qualityTitles} part */
-async function printQuality({ ENGINES, meetKwaliteit }, part) {
-  const quality = await meetKwaliteit(root, part);
-  print(`${qualityTitles[part]}: success@1 / success@3 / MRR@10`, [
+/** @param {Measurements} measurements @param {string} title @param {Parameters<Measurements['meetKwaliteit']>[1]} parts */
+async function printQuality({ ENGINES, meetKwaliteit }, title, parts) {
+  const quality = await meetKwaliteit(root, parts);
+  print(`${title}: success@1 / success@3 / MRR@10`, [
     ['Soort', 'Vragen', ...ENGINES],
     ...quality.map(({ soort, uitslag }) => [
       soort,
@@ -51,10 +50,22 @@ async function printQuality({ ENGINES, meetKwaliteit }, part) {
       }),
     ]),
   ]);
-  const own = quality.at(-1)?.uitslag[ENGINES[0]];
-  if (part === 'afstemmen' || !own) return;
-  const reached = own.success3 >= 0.97 && own.mrr10 >= 0.93;
-  process.stdout.write(`Doel: success@3 minstens 0,970 en MRR@10 minstens 0,930: ${verdict(reached)}.\n`);
+  return quality.at(-1)?.uitslag[ENGINES[0]];
+}
+
+/** Every part nothing was tuned on, and all of them together; then what was. @param {Measurements} measurements */
+async function printAllQuality(measurements) {
+  const { OORDEELDELEN } = measurements;
+  for (const [title, parts] of /** @type {const} */ ([
+    ...OORDEELDELEN.map((part) => /** @type {const} */ ([judgedTitles[part], [part]])),
+    ['Alle vragen waarop niet is afgestemd, samen', OORDEELDELEN],
+  ])) {
+    const own = await printQuality(measurements, title, parts);
+    if (!own) continue;
+    const reached = own.success3 >= 0.97 && own.mrr10 >= 0.93;
+    process.stdout.write(`Doel: success@3 minstens 0,970 en MRR@10 minstens 0,930: ${verdict(reached)}.\n`);
+  }
+  await printQuality(measurements, 'Vragen om op af te stemmen', ['afstemmen', 'ronde5-afstemmen', 'ronde6-afstemmen']);
 }
 
 /** @param {Measurements} measurements @param {readonly number[]} factors */
@@ -97,12 +108,7 @@ await runCommand(async () => {
   const { runnerImport } = await import('vite');
   /** @type {{ module: Measurements }} */
   const { module } = await runnerImport(join(root, 'src/build/metenZoeken.ts'), { root, configFile: false });
-  await printQuality(module, 'oordelen');
-  await printQuality(module, 'onafhankelijk');
-  await printQuality(module, 'vers');
-  await printQuality(module, 'ronde5');
-  await printQuality(module, 'ronde6');
-  await printQuality(module, 'afstemmen');
+  await printAllQuality(module);
   if (options.qualityOnly) return;
 
   const { koppen, teksten } = await module.meetGewicht(root);
