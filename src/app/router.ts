@@ -94,8 +94,11 @@ export function startRouter(base: string, hooks: RouterHooks): void {
         const main = await swap(page.document);
         shownPath = url.pathname;
         const entered = hooks.enter(main, event.navigationType === 'traverse');
+        // Who opened a dialog in the meantime stays in it: scrolling to a place takes the focus away.
+        const inDialog = document.querySelector<HTMLElement>(':modal :focus');
         event.scroll();
-        giveFocus(main, url.hash, returning);
+        if (inDialog) inDialog.focus();
+        else giveFocus(main, url.hash, returning);
         await entered;
       },
     });

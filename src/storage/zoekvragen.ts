@@ -47,9 +47,13 @@ export function wisZoekvragen(opslag: Opslag | null = openOpslag()): void {
   }
 }
 
+/** A day in a year: 1 april 2014. The content speaks of such days too, but children were born on them. */
+const DATUM_IN_WOORDEN = /\d[. -]*(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*[. -]*'?\d/i;
+
 /** A text worth keeping, without what looks like a number or a birth date of a person. */
 const isZoekvraag = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length > 1 &&
   value.length <= MAX_LETTERS &&
-  !/\d{6,}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}/.test(value);
+  !/\d{6,}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}/.test(value) &&
+  !DATUM_IN_WOORDEN.test(value);

@@ -139,6 +139,95 @@ test('Tab komt bij de filters; pijltjes kiezen, Enter filtert, nog eens Enter ge
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('pijltjes en Enter in dezelfde tel als de letters openen een antwoord op die letters', async ({ page }) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('verwijsbrief');
+  await heeftAntwoord(page);
+  // Faster than a frame: what is further down has not been painted yet.
+  const geopend = await veld(page).evaluate(async (element) => {
+    const input = element as HTMLInputElement;
+    const druk = async (key: string) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    };
+    let doel = '';
+    addEventListener('click', (event) => {
+      doel = (event.target as Element).closest('a')?.textContent ?? '';
+      event.preventDefault();
+    });
+    input.value = 'eigen risico';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await Promise.resolve();
+    for (let keer = 0; keer < 4; keer += 1) await druk('ArrowDown');
+    await druk('Enter');
+    return doel;
+  });
+  expect(geopend).toMatch(/eigen (risico|bijdrage)/i);
+});
+
+test('toetsen van een woord in wording kiezen niets; de Go-toets van een telefoon wel', async ({ page }) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('hidha');
+  await heeftAntwoord(page);
+  const druk = (keyCode: number) =>
+    veld(page).evaluate((element, code) => {
+      element.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          keyCode: code,
+          isComposing: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    }, keyCode);
+  await druk(229);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await druk(13);
+  await expect(page).toHaveURL(/#hidha$/);
+});
+
+test('een resultaat in een nieuw tabblad laat het venster open; een link onder "niets gevonden" sluit het', async ({
+  page,
+  context,
+}) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('eigen risico');
+  await heeftAntwoord(page);
+  const [nieuw] = await Promise.all([
+    context.waitForEvent('page'),
+    opties(page)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await nieuw.close();
+  await veld(page).fill('qqzzxxw');
+  await page.getByRole('dialog').getByRole('link', { name: 'de bronnen' }).click();
+  await expect(kop(page)).toHaveText('Bronnen');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('wie opnieuw zoekt voordat de gekozen pagina er is, blijft in het veld', async ({ page }) => {
+  let laatGaan: () => void = () => undefined;
+  await page.route('**/begrippen/', async (route) => {
+    await new Promise<void>((ga) => (laatGaan = ga));
+    await route.continue();
+  });
+  await page.goto('');
+  await openZoekvenster(page);
+  await page.keyboard.type('hidha');
+  await heeftAntwoord(page);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/begrippen\/#hidha$/);
+  await openZoekvenster(page);
+  laatGaan();
+  await expect(page).toHaveTitle(/^Begrippen/);
+  await expect(veld(page)).toBeFocused();
+});
+
 test('wat gevonden is, staat per pagina bij elkaar, met soort, bron en jaar', async ({ page }) => {
   await page.goto('');
   await openZoekvenster(page);
@@ -236,6 +325,42 @@ test.describe('eerdere zoekvragen', () => {
   });
 });
 
+test('terug van een resultaat staat alles er nog: het aantal, de plek en de focus', async ({ page }) => {
+  await page.goto('zoeken/?q=poh');
+  await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).toBeVisible();
+  await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
+  const gekozen = resultaten(page).nth(40);
+  await gekozen.click();
+  await expect(page).not.toHaveURL(/\/zoeken\//);
+  await page.goBack();
+  await expect(gekozen).toBeFocused();
+  await expect(gekozen).toBeInViewport();
+});
+
+test('terug naar een eerdere vraag op de zoekpagina toont die vraag', async ({ page }) => {
+  await page.goto('zoeken/?q=crisis');
+  await expect(resultaten(page).first()).toBeVisible();
+  await openZoekvenster(page);
+  await page.keyboard.type('verwijsbrief');
+  await page.getByRole('link', { name: /^Alle/ }).click();
+  const zoekveld = page.getByRole('searchbox', { name: /^Zoek in/ });
+  await expect(zoekveld).toHaveValue('verwijsbrief');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=crisis$/);
+  await expect(zoekveld).toHaveValue('crisis');
+  await expect(resultaten(page).first()).toContainText(/crisis/i);
+});
+
+test('van een lange geplakte tekst komt het begin in het adres, en dat adres opent', async ({ page }) => {
+  await page.goto('');
+  await openZoekvenster(page);
+  await veld(page).fill('verwijzing naar de ggz '.repeat(5000));
+  await page.getByRole('link', { name: /^Alle/ }).click();
+  await expect(resultaten(page).first()).toBeVisible();
+  await page.reload();
+  await expect(resultaten(page).first()).toBeVisible();
+});
+
 test('filters staan in het adres, en een adres met filters toont ze', async ({ page }) => {
   await page.goto('zoeken/?q=toestemming&soort=begrippen');
   const begrippen = page.getByRole('button', { name: /^Begrippen/ });
@@ -274,6 +399,7 @@ test('zolang de teksten niet geladen zijn, zoekt u in koppen; lukt het niet, dan
   await page.unroute('**/zoekteksten.json');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect(page.getByText('De teksten konden niet worden geladen.')).toBeHidden();
+  await expect(veld(page), 'de knop is weg, de focus niet').toBeFocused();
   await veld(page).fill('nacontrole multidisciplinair overleg oudere');
   await expect(opties(page).first()).toBeVisible();
 });

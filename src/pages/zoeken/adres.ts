@@ -7,11 +7,13 @@ export interface Zoekopdracht {
   readonly bron: string;
 }
 
-/** The path of the search page with this query and these filters. */
+/** Search looks at the first 200 letters; an address much longer is refused by servers. */
+const MAX_LETTERS = 400;
+
+/** The path of the search page with this query and these filters; of a long text only its beginning. */
 export function zoekAdres({ vraag, soort, bron }: Zoekopdracht): string {
-  const velden = Object.entries({ q: vraag.trim() === '' ? '' : vraag, soort, bron }).filter(
-    ([, waarde]) => waarde !== '',
-  );
+  const q = vraag.length > MAX_LETTERS ? vraag.trimStart().slice(0, MAX_LETTERS) : vraag;
+  const velden = Object.entries({ q: q.trim() === '' ? '' : q, soort, bron }).filter(([, waarde]) => waarde !== '');
   const query = new URLSearchParams(velden).toString();
   return `/zoeken/${query === '' ? '' : `?${query}`}`;
 }

@@ -15,6 +15,12 @@ describe('adres van de zoekpagina', () => {
     expect(() => leesZoekAdres(search)).not.toThrow();
   });
 
+  it('houdt van een geplakte tekst zo veel als zoeken leest en een server aanneemt', () => {
+    const adres = zoekAdres({ vraag: ` ${'verwijzing '.repeat(10_000)}`, soort: 'begrippen', bron: '' });
+    expect(adres.length).toBeLessThan(1000);
+    expect(leesZoekAdres(new URL(adres, 'https://voorbeeld.nl').search).vraag).toMatch(/^(?:verwijzing ){20}/);
+  });
+
   it('komt terug zoals het erin ging', () => {
     const tekst = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => text.trim() !== '');
     fc.assert(
