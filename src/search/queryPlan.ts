@@ -222,8 +222,11 @@ function knownMeanings(word: string, isTyping: boolean, { vocabulary, frequency 
     const isWhole = isNumber && vocabulary.has(word);
     const weight = isWhole ? WEIGHT.longerNumber : isTyping ? WEIGHT.completion : WEIGHT.beginning;
     const begun = vocabulary.withPrefix(word).filter((term) => !isStopWord(term));
-    // 1262 is the beginning of the amount 1262,82, not of the code 12620.
-    const fitting = isTyping || !isNumber ? begun : begun.filter((term) => term[word.length] === ',');
+    // 1262 is the beginning of the amount 1262,82, not of the code 12620. And a finished word begins what stands in a text,
+    // not what a searcher may also type: tijdelijk is not yet tijdelijke hulp.
+    const fitting = isTyping
+      ? begun
+      : begun.filter((term) => (isNumber ? term[word.length] === ',' : frequency(term) > 0));
     for (const term of commonest(fitting, frequency)) {
       meanings.set(term, (weight * term.length) / (term.length + 0.3 * (term.length - word.length)));
     }

@@ -43,7 +43,7 @@ export const WEIGHTS = {
     /** The compounds it ends. */
     ending: 0.25,
     /** A misspelt word, by number of edits. */
-    typo: [1, 0.75, 0.5],
+    typo: [1, 0.75, 0.4],
     /** On top of that: people seldom mistype the first letter. */
     otherInitial: 0.6,
     /** An unknown compound read as two words. */

@@ -74,6 +74,17 @@ describe('wat een woord kan betekenen', () => {
     expect(variantsOf('ver?')).toEqual([]);
   });
 
+  it('een woord dat af is, is niet het begin van wat alleen in de zoekwoorden staat', () => {
+    const { equals } = buildSynoniemen({ groepen: [['overbruggen', 'tijdelijke hulp']] });
+    const known = ['overbruggen', 'tijdelijk', 'tijdelijkheid'];
+    const { words } = planQuery('tijdelijk verblijf', {
+      vocabulary: openVocabulary(buildVocabulary([...known, ...equals.keys()])),
+      equals,
+      frequency: (term) => Number(known.includes(term)),
+    });
+    expect([...(words[0]?.variants.keys() ?? [])].sort()).toEqual(['tijdelijk', 'tijdelijkheid']);
+  });
+
   it('een woord kan het laatste deel van een samenstelling zijn, maar weegt dan minder', () => {
     const variants = plan('brief ').words[0]?.variants;
     expect(variants?.get('brief')).toBe(1);
