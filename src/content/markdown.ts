@@ -80,13 +80,20 @@ const foldWhiteSpace = (text: string): string => text.replace(/\s+/g, ' ').trim(
 const isElement = (node: RootContent | ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
 
-/** Text of nodes as a reader sees it: rows of a table apart by `;`, cells by `·`, white space folded. */
+/**
+ * Text of nodes as a reader sees it: rows of a table and items of a list apart by `;`, cells by `·`, blocks as sentences,
+ * white space folded.
+ */
 const textOf = (nodes: readonly RootContent[]): string =>
-  foldWhiteSpace(
-    nodes
-      .map((node) => (node.type === 'element' ? inRows(toText(node)) : node.type === 'text' ? node.value : ''))
-      .join(' '),
-  );
+  nodes
+    .map((node) => (node.type === 'element' ? inRows(toText(node)) : node.type === 'text' ? node.value : ''))
+    .map(foldWhiteSpace)
+    .filter((text) => text !== '')
+    .reduce((before, text) => `${before}${before === '' || isClosed(before) ? '' : '.'} ${text}`, '')
+    .trim();
+
+/** Whether what follows needs no stop before it. */
+const isClosed = (text: string): boolean => !/[\p{L}\p{N})%]$/u.test(text);
 
 /** From this number of columns on, a table is not read across on a phone. */
 const VEEL_KOLOMMEN = 3;
@@ -119,8 +126,13 @@ function stackTable(table: Element): void {
     });
 }
 
-/** toText puts a tab between cells and each row on a line of its own. */
-const inRows = (text: string): string => text.replace(/\n(?=[^\n]*\t)/g, '; ').replace(/\t/g, ' · ');
+/** toText puts a tab between cells, each row and item on a line of its own, and an empty line between paragraphs. */
+const inRows = (text: string): string =>
+  text
+    .replace(/(?<![.!?])\n(?=[^\n]*\t)/g, '; ')
+    .replace(/\t/g, ' · ')
+    .replace(/(?<=[\p{L}\p{N})%])\n(?!\n)/gu, '; ')
+    .replace(/(?<=[\p{L}\p{N})%])\n\n/gu, '. ');
 
 /**
  * Compiles Markdown with mdsvex and takes its sections, plain text and links from the very tree that becomes the page:

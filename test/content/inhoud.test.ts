@@ -148,10 +148,10 @@ describe('wat zoeken kent, is wat de pagina toont', () => {
   // Words that stand on nearly every page: marking terms must not change the text.
   const finder = createTermFinder(['ggz', 'POH-GGZ', 'huisarts', 'stoornis'].map((term) => ({ id: term, term })));
 
-  /** Without what keeps rows and cells of a table apart: the page shows lines there. */
+  /** Without what keeps rows, cells, items and blocks apart: the page shows lines there. */
   const zonderLijnen = (tekst: string) =>
     tekst
-      .replace(/(?<=^| )·(?= |$)|;(?= |$)/g, ' ')
+      .replace(/(?<=^| )·(?= |$)|[.;](?= |$)/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
 

@@ -106,7 +106,7 @@ describe('van Markdown naar pagina', () => {
 describe('van Markdown naar platte tekst', () => {
   it('houdt alinea, lijst, cel en regel uit elkaar, en nadruk bij het woord', async () => {
     const text = 'Een.\nTwee.  \nDrie.\n\n- vier\n- v**ij**f\n\n| zes | zeven |\n| --- | --- |\n| acht | negen |\n';
-    expect((await compileer(text)).inleiding).toBe('Een. Twee. Drie. vier vijf zes · zeven; acht · negen');
+    expect((await compileer(text)).inleiding).toBe('Een. Twee. Drie. vier; vijf. zes · zeven; acht · negen');
   });
 
   it('geeft leestekens zoals de lezer ze ziet', async () => {

@@ -21,7 +21,7 @@ describe('bedoelde u', () => {
     expect(suggest('eigen risico')).toEqual([]);
   });
 
-  it.each(['', '   ', '?!', '🚑', 'zzzzqqqq'])('heeft voor %j niets', (typed) => {
+  it.each(['', '   ', '?!', '🚑', 'zzzzqqqq', 'isd', 'krs'])('heeft voor %j niets', (typed) => {
     expect(suggest(typed)).toEqual([]);
   });
 
