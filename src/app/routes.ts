@@ -172,7 +172,7 @@ async function flowRoutes(): Promise<Route[]> {
   const routes = inhoud.keuzehulpen.map(async (definition): Promise<Route[]> => {
     const loaded = await keuzehulpen[definition.id]?.();
     if (!loaded) throw new Error(`No flow ${definition.id}.`);
-    const schema = await loaded.laadSchema();
+    const [schema, { details, teksten }] = await Promise.all([loaded.laadSchema(), loaded.laadUitkomsten()]);
     return [
       {
         path: keuzehulpPath(definition.id),
@@ -213,10 +213,14 @@ async function flowRoutes(): Promise<Route[]> {
             'src/app/bringToLife.ts',
             'src/pages/schema/SchemaPage.svelte',
             `virtual:keuzehulp/${definition.id}`,
+            `virtual:keuzehulp/${definition.id}/uitkomsten`,
             `virtual:schema/${definition.id}`,
           ],
         },
-        render: () => render(SchemaPage, { props: { definition, schema, stapTeksten: loaded.stapTeksten } }),
+        render: () =>
+          render(SchemaPage, {
+            props: { definition, schema, details, teksten: { ...loaded.stapTeksten, ...teksten } },
+          }),
       },
     ];
   });

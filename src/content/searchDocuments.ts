@@ -7,6 +7,7 @@ import {
   onderwerpPath,
   prestatiePath,
   rekenhulpPath,
+  schemaPath,
   tegenspraakPath,
   toetsPath,
 } from '../domain/adres.ts';
@@ -178,9 +179,11 @@ function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchD
     const shared = { page: flow.titel, path, source: '', keywords: [] };
     return [
       { ...shared, id: path, kind: 'keuzehulp', title: flow.titel, text: `${flow.omschrijving} ${flow.voor}` },
+      // A step is read beside the picture of the flow, where all of them stand: the flow itself begins with its first question.
       ...flow.stappen.map((stap): SearchDocument => ({
         ...shared,
-        id: `${path}!${stap.id}`,
+        id: schemaPath(flow.id, stap.id),
+        path: schemaPath(flow.id, stap.id),
         kind: 'stap',
         title: stap.vraag,
         text: [
@@ -197,7 +200,8 @@ function flows({ keuzehulpen, uitkomstDetails, toelichtingen }: Inhoud): SearchD
           const statements = details ? uitsprakenVan(details) : [];
           return {
             ...shared,
-            id: `${path}!${id}`,
+            id: schemaPath(flow.id, id),
+            path: schemaPath(flow.id, id),
             kind: 'uitkomst',
             title: titel,
             text: [advies, ...statements.map(({ tekst }) => tekst), toelichtingen[`${flow.id}/${id}`]].join(' '),

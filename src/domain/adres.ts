@@ -13,8 +13,9 @@ export const keuzehulpPath = (flow: string): string => `/keuzehulpen/${flow}/`;
 /** Decision table of a flow. */
 export const beslistabelPath = (flow: string): string => `/keuzehulpen/${flow}/beslistabel/`;
 
-/** Picture of a flow. */
-export const schemaPath = (flow: string): string => `/keuzehulpen/${flow}/schema/`;
+/** Picture of a flow with all its steps and outcomes in words, or one of those on it. */
+export const schemaPath = (flow: string, stap?: string): string =>
+  `/keuzehulpen/${flow}/schema/${stap === undefined ? '' : `#stap-${stap}`}`;
 
 /** Page of a subject. */
 export const onderwerpPath = (onderwerp: string, sectie?: string): string =>

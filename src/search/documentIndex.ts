@@ -96,10 +96,13 @@ function decode(codes: string, wordCount: number, count: number): CodedText[] {
   }
 }
 
-/** The name an editor gave says in a word or two what it is about: /bronnen/x/y/#eerste-gesprek -> eerste gesprek. */
+/**
+ * The name an editor gave says in a word or two what it is about: /bronnen/x/y/#eerste-gesprek -> eerste gesprek. A step of a
+ * flow has its own behind the word step.
+ */
 function nameInId(id: string): string {
   const names = id.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
-  return (names.at(-1) ?? '').replaceAll('-', ' ');
+  return (names.at(-1) ?? '').replace(/^stap-/, '').replaceAll('-', ' ');
 }
 
 /** A year that is searched for is one that a text speaks of; a source would lend its own to all it holds. */

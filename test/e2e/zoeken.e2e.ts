@@ -259,6 +259,20 @@ test.describe('gevonden woorden op de pagina', () => {
     await expect(page.getByRole('button', { name: 'Markering weg' })).toHaveCount(0);
   });
 
+  for (const [soort, vraag, plek, woord] of [
+    ['een stap', 'is er een crisiskaart', '/keuzehulpen/crisis/schema/#stap-crisiskaart', 'crisiskaart'],
+    ['een uitkomst', 'basis ggz kort verwachting', '/keuzehulpen/verwijzen/schema/#stap-basis-ggz-kort', 'verwachting'],
+  ] as const)
+    test(`${soort} van een keuzehulp opent waar zij in woorden staat, met wat er gezocht is gemarkeerd`, async ({
+      page,
+    }) => {
+      await page.goto(`zoeken/?q=${encodeURIComponent(vraag)}`);
+      await page.locator(`main a[href$="${plek}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`${plek}$`));
+      await expect(page.locator(plek.slice(plek.indexOf('#')))).toBeInViewport();
+      await expect.poll(() => gemarkeerd(page)).toContain(woord);
+    });
+
   test('verdwijnen met de knop, en op een andere pagina vanzelf', async ({ page }) => {
     await page.goto('zoeken/?q=hidha');
     await resultaten(page).first().click();

@@ -5,9 +5,10 @@ import type { LoadIsland } from '../islands.ts';
 export const load: LoadIsland = async (id) => {
   const loadFlow = keuzehulpen[id];
   if (!loadFlow) throw new Error(`Unknown flow: ${id}`);
-  const [{ default: component }, { definition, stapTeksten, laadSchema }] = await Promise.all([
+  const [{ default: component }, { definition, stapTeksten, laadSchema, laadUitkomsten }] = await Promise.all([
     import('../../pages/schema/SchemaPage.svelte'),
     loadFlow(),
   ]);
-  return { component, props: { definition, stapTeksten, schema: await laadSchema() } };
+  const [schema, { details, teksten }] = await Promise.all([laadSchema(), laadUitkomsten()]);
+  return { component, props: { definition, schema, details, teksten: { ...stapTeksten, ...teksten } } };
 };
