@@ -261,12 +261,19 @@ test.describe('gevonden woorden op de pagina', () => {
 
   for (const [soort, vraag, plek, woord] of [
     ['een stap', 'is er een crisiskaart', '/keuzehulpen/crisis/schema/#stap-crisiskaart', 'crisiskaart'],
-    ['een uitkomst', 'basis ggz kort verwachting', '/keuzehulpen/verwijzen/schema/#stap-basis-ggz-kort', 'verwachting'],
+    [
+      'een uitkomst',
+      'basis ggz kort',
+      '/keuzehulpen/verwijzen/schema/#stap-basis-ggz-kort',
+      'generalistische basis ggz',
+    ],
   ] as const)
     test(`${soort} van een keuzehulp opent waar zij in woorden staat, met wat er gezocht is gemarkeerd`, async ({
       page,
     }) => {
       await page.goto(`zoeken/?q=${encodeURIComponent(vraag)}`);
+      // Before the texts are there only headings are found, and marked.
+      await expect(page.locator('main mark').filter({ hasText: woord }).first()).toBeVisible();
       await page.locator(`main a[href$="${plek}"]`).click();
       await expect(page).toHaveURL(new RegExp(`${plek}$`));
       await expect(page.locator(plek.slice(plek.indexOf('#')))).toBeInViewport();
