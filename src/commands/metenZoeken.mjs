@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { readSearchOptions } from './meten/searchOptions.mjs';
-import { CommandError, root, runCommand } from './process.mjs';
+import { CommandError, root, runCommand, runTool, toolPath } from './process.mjs';
 
 /** @typedef {typeof import('../build/metenZoeken.ts')} Measurements */
 
@@ -101,10 +101,11 @@ async function printSpeed({ ENGINES, meetSnelheid }, factors) {
 
 await runCommand(async () => {
   const options = readSearchOptions(process.argv.slice(2));
-  if (options.browser && !existsSync(join(root, 'dist/paginas.json'))) {
-    throw new CommandError('In dist staat geen gebouwde app. Bouw eerst: npm run build', 2);
-  }
   await ensureDependencies();
+  if (options.browser && !existsSync(join(root, 'dist/paginas.json'))) {
+    const code = await runTool(toolPath('vite'), ['build']);
+    if (code !== 0) throw new CommandError('De app kon niet worden gebouwd; de oorzaak staat hierboven.', code);
+  }
   const { runnerImport } = await import('vite');
   /** @type {{ module: Measurements }} */
   const { module } = await runnerImport(join(root, 'src/build/metenZoeken.ts'), { root, configFile: false });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readSearchOptions } from '../../src/commands/meten/searchOptions.mjs';
 
 describe('npm run meten:zoeken', () => {
-  it('meet zonder opties op 1, 10 en 100 keer de inhoud, zonder browser', () => {
-    expect(readSearchOptions([])).toEqual({ factors: [1, 10, 100], browser: false, qualityOnly: false });
+  it('meet zonder opties alles: 1, 10 en 100 keer de inhoud, en in de browser', () => {
+    expect(readSearchOptions([])).toEqual({ factors: [1, 10, 100], browser: true, qualityOnly: false });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { CommandError } from '../process.mjs';
 /**
  * @typedef {object} SearchOptions
  * @property {readonly number[]} factors How many times the content to measure speed at.
- * @property {boolean} browser Whether to measure in a browser too.
+ * @property {boolean} browser Whether to measure in a browser too; so it is when nothing was chosen.
  * @property {boolean} qualityOnly Whether to leave out weight and speed, which take minutes.
  */
 
@@ -16,7 +16,7 @@ const usage = 'Gebruik: npm run meten:zoeken -- [--kwaliteit | [--keer 1,10,100]
  */
 export function readSearchOptions(args) {
   /** @type {{ factors: number[], browser: boolean, qualityOnly: boolean }} */
-  const options = { factors: [1, 10, 100], browser: false, qualityOnly: false };
+  const options = { factors: [1, 10, 100], browser: args.length === 0, qualityOnly: false };
   for (let place = 0; place < args.length; place += 1) {
     const arg = args[place] ?? '';
     const [name, joined] = arg.split('=', 2);
