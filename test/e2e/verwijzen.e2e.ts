@@ -109,6 +109,8 @@ test.describe('op een telefoon', () => {
         expect.soft(vak?.width, `${naam}, breedte`).toBeGreaterThanOrEqual(44);
         expect.soft(vak?.height, `${naam}, hoogte`).toBeGreaterThanOrEqual(44);
       }
+      // Two taps within this time are one answer (DUBBEL in Vraag.svelte): nobody reads a question that fast.
+      await page.waitForTimeout(350);
       await page.locator(`[data-antwoord="${antwoord}"]`).tap();
       await expect(page.locator(`[data-wijzig="${stap}"]`)).toBeVisible();
       expect(await page.evaluate(() => scrollY), `${stap}: de volgende vraag begint bovenaan`).toBe(0);
