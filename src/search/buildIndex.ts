@@ -5,7 +5,7 @@ import { parseZoekwoorden } from './synoniemen.ts';
 import { isStopWord, type Phrase, wordsOf } from './woorden.ts';
 
 /**
- * Makes the files that createSearch reads. Runs at build time.
+ * Makes the files that prepareSearch reads. Runs at build time.
  * @param zoekwoorden The parsed content/zoekwoorden.yaml.
  * @throws Error in Dutch on two documents with one id, an id that does not begin with its path, or zoekwoorden of the wrong shape.
  */

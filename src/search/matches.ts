@@ -1,7 +1,7 @@
 import type { InvertedIndex } from './invertedIndex.ts';
 import type { PackedLists } from './packedLists.ts';
 import { isWord } from './textCode.ts';
-import { type Phrase, type Phrases, splitWord, type SplitWord } from './woorden.ts';
+import { groupPhrases, type Phrase, type Phrases, splitWord, type SplitWord } from './woorden.ts';
 
 /** A place in a text. */
 export interface Match {
@@ -52,15 +52,9 @@ export function createMatcher(
   }
 
   return (weights) => {
-    const wanted = new Set<number>();
-    /** The phrases that are wanted, by their first word. */
-    const wantedPhrases = new Map<string, Phrase[]>();
-    for (const term of weights.keys()) {
-      const number = index.numberOf(term);
-      if (number !== undefined) wanted.add(number);
-      for (const phrase of phrasesByTerm.get(term) ?? [])
-        wantedPhrases.set(phrase[0] ?? '', [...(wantedPhrases.get(phrase[0] ?? '') ?? []), phrase]);
-    }
+    const terms = [...weights.keys()];
+    const wanted = new Set(terms.map((term) => index.numberOf(term)));
+    const wantedPhrases = groupPhrases(terms.flatMap((term) => phrasesByTerm.get(term) ?? []));
     const isWanted = (piece: number): boolean => {
       for (let at = termsOf.starts[piece] ?? 0; at < (termsOf.starts[piece + 1] ?? 0); at += 1)
         if (wanted.has(termsOf.values[at] ?? 0)) return true;

@@ -36,9 +36,10 @@ precache.addToCacheList(entries);
 /**
  * Has the browser fetch beside each other what search needs for its first results: the list begins with it (see
  * src/build/precache.ts). Workbox takes files one by one, each a round trip, and finds these in the browser's own cache; so
- * does a page that opens search meanwhile.
+ * does a page that opens search meanwhile. A new version has no need of it: the one in use answers.
  */
 function haalZoekenVast(): void {
+  if (self.registration.active) return;
   const urls = entries.map((entry) => (typeof entry === 'string' ? entry : entry.url));
   for (const url of urls.slice(1, urls.indexOf('zoekteksten.json')))
     void fetch(url)
